@@ -1,4 +1,4 @@
-import { Kind, type InterfaceTypeDefinitionNode, parse, print } from 'graphql';
+import { type InterfaceTypeDefinitionNode, Kind, parse, print } from 'graphql';
 
 /** The parts of `schema/vocabulary.yaml` that become SDL. */
 export interface SdlVocabulary {
@@ -21,7 +21,8 @@ export interface SdlVocabulary {
   };
 }
 
-const HEADER = '# Generated from schema/vocabulary.yaml by `npm run codegen`. Change that file, not this one.\n';
+const HEADER =
+  '# Generated from schema/vocabulary.yaml by `npm run codegen`. Change that file, not this one.\n';
 
 /**
  * Writes the SDL that follows from the vocabulary: the enums of its words, and one object type for each
@@ -75,4 +76,5 @@ function entityTypes({ entityTypes }: SdlVocabulary, entitySdl: string): string[
 
 const quoted = (text: string) => JSON.stringify(text);
 const spaced = (typename: string) => typename.replace(/(?<=.)([A-Z])/g, ' $1').toLowerCase();
-const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
+const sentence = (text: string) =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;

@@ -1,0 +1,103 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Compiler } from '../compile/compiler.ts';
+import type { GraphEngine } from '../engine/port.ts';
+import { NutgraphError } from '../errors.ts';
+import type { GraphWatch } from './graph-watch.ts';
+
+/** An operation that passed validation, with its variables as they came. */
+export interface AskedOperation {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>> | null | undefined;
+}
+
+/** The values of an operation's root fields by response key, and of all below them. */
+export type OperationData = Readonly<Record<string, unknown>>;
+
+/** What resolvers find in their context. */
+export interface AnswerContext {
+  /** Null until the operation was read, and for one whose variables do not fit. */
+  data: OperationData | null;
+}
+
+/** Reads whole operations from the graph. */
+export interface Operations {
+  /**
+   * Gives the data of an operation by one statement, or by none where no field needs any.
+   *
+   * Null where its variables do not fit: executing it then reports why.
+   *
+   * @throws NutgraphError `BAD_INPUT` before any statement, or what the engine and the graph refuse with
+   */
+  read(asked: AskedOperation): Promise<OperationData | null>;
+}
+
+/** Puts the compiler and the engine together. */
+export function openOperations(parts: {
+  readonly schema: GraphQLSchema;
+  readonly compiler: Compiler;
+  readonly engine: GraphEngine;
+  readonly watch: GraphWatch;
+}): Operations {
+  const { schema, compiler, engine, watch } = parts;
+  return {
+    async read({ document, operation, variables }) {
+      if (operation.operation !== 'query') throw readOnly(operation);
+      const values = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
+      if (values.errors) return null;
+      const fragments = fragmentsOf(document);
+      const compiled = compiler.compile({ document, operation, fragments, variables: values.coerced });
+      if (compiled.statement === null) return compiled.answer([]).data;
+      await watch.admit();
+      const { data, dataVersion } = compiled.answer(await engine.read(compiled.statement));
+      watch.see(dataVersion);
+      return data;
+    },
+  };
+}
+
+/**
+ * Resolves every field: the value stands in its parent, or in the whole answer, under the response key.
+ *
+ * A key that is absent is a fault of the compiler and never a silent null.
+ */
+export const resolveField: GraphQLFieldResolver<unknown, AnswerContext> = (source, _args, context, info) => {
+  const values = info.path.prev === undefined ? context.data : source;
+  const { key } = info.path;
+  if (isRecord(values) && key in values) return values[key];
+  throw new Error(`The answer has no value for ${info.parentType.name}.${info.fieldName} as "${key}".`);
+};
+
+function isRecord(value: unknown): value is Readonly<Record<string | number, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function readOnly(operation: OperationDefinitionNode): NutgraphError {
+  return new NutgraphError(
+    'BAD_INPUT',
+    `This graph is read-only, so there is no ${operation.operation}. Ask a query; stories are loaded with "nutgraph load".`,
+    { operation: operation.operation },
+  );
+}
+
+const fragmentsByDocument = new WeakMap<DocumentNode, Readonly<Record<string, FragmentDefinitionNode>>>();
+
+function fragmentsOf(document: DocumentNode): Readonly<Record<string, FragmentDefinitionNode>> {
+  const known = fragmentsByDocument.get(document);
+  if (known) return known;
+  const fragments = Object.fromEntries(
+    document.definitions.flatMap((one) =>
+      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
+    ),
+  );
+  fragmentsByDocument.set(document, fragments);
+  return fragments;
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { HttpAnswer, HttpRequest, Route } from './http-answer.ts';
+
+/** The page runs its own inline code and workers, and may speak to nobody but this server. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline' 'self' blob:",
+  "worker-src 'self' blob:",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  'font-src data:',
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+interface Page {
+  readonly plain: Buffer;
+  readonly packed: Buffer;
+  readonly etag: string;
+}
+
+/**
+ * Serves GraphiQL with the example queries as tabs; everything it needs is in the page.
+ *
+ * The page is made at the first request, because its code is large and most processes never show it.
+ */
+export function openPlaygroundRoute(queryFolder: string): Route {
+  let page: Promise<Page> | null = null;
+  return async (request) => {
+    page ??= makePage(queryFolder);
+    return pageAnswer(request, await page);
+  };
+}
+
+function pageAnswer({ headers }: HttpRequest, { plain, packed, etag }: Page): HttpAnswer {
+  const common = {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': POLICY,
+    'cache-control': 'no-cache',
+    vary: 'Accept-Encoding',
+    etag,
+  };
+  if (headers['if-none-match'] === etag) return { status: 304, headers: common, body: '' };
+  const takesGzip = /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''));
+  if (!takesGzip) return { status: 200, headers: common, body: plain };
+  return { status: 200, headers: { ...common, 'content-encoding': 'gzip' }, body: packed };
+}
+
+async function makePage(queryFolder: string): Promise<Page> {
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+  const html = renderGraphiQL({
+    title: 'nutgraph: ask the story',
+    endpoint: '/graphql',
+    defaultTabs: exampleTabs(queryFolder),
+    inputValueDeprecation: true,
+    schemaDescription: true,
+  });
+  const plain = Buffer.from(html.trim());
+  const packed = await promisify(gzip)(plain);
+  return { plain, packed, etag: `"${createHash('sha256').update(plain).digest('hex').slice(0, 32)}"` };
+}
+
+function exampleTabs(queryFolder: string): { query: string }[] {
+  return readdirSync(queryFolder)
+    .filter((file) => file.endsWith('.graphql'))
+    .sort()
+    .map((file) => ({ query: readFileSync(join(queryFolder, file), 'utf8') }));
+}

@@ -1,0 +1,34 @@
+import { NutgraphError } from '../errors.ts';
+import type { Arguments } from './binding.ts';
+
+/**
+ * Reads the page size of a list.
+ *
+ * @throws NutgraphError `LIMIT_PAGE_SIZE` outside 0 to the greatest page size
+ */
+export function pageSize(args: Arguments, greatest: number, field: string): number {
+  const first = args.first as number;
+  if (first < 0 || first > greatest) {
+    throw new NutgraphError(
+      'LIMIT_PAGE_SIZE',
+      `${field} was asked for ${first} rows; \`first\` may be 0 to ${greatest}.`,
+      {
+        field,
+        argument: 'first',
+        limit: greatest,
+        value: first,
+      },
+    );
+  }
+  return first;
+}
+
+/**
+ * The stored key that gives an order: `byReading` for `READING`. An order that goes one way only names
+ * no direction in its key: `HOPS_DESC` is `byHops`.
+ */
+export function keyOfOrder(order: string, orders: readonly string[]): string {
+  const oneWay = order.endsWith('_DESC') && !orders.includes(order.replace(/_DESC$/, '_ASC'));
+  const words = (oneWay ? order.replace(/_DESC$/, '') : order).toLowerCase().split('_');
+  return `by${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}`;
+}

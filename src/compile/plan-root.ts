@@ -1,0 +1,90 @@
+import { type GraphQLField, type GraphQLObjectType, getNamedType, isCompositeType, print } from 'graphql';
+import type { Arguments, Site } from './binding.ts';
+import { filterOfList } from './filter-of-list.ts';
+import { planByIds } from './plan-by-id.ts';
+import { planConnection } from './plan-connection.ts';
+import { planList, planOne } from './plan-list.ts';
+import type { Planning } from './planning.ts';
+import type { RowSource } from './row-source.ts';
+import { nodesByLabel } from './row-source-nodes.ts';
+import { relationsOfGraph } from './row-source-relations.ts';
+import type { SelectedField } from './selected-fields.ts';
+import { labelsOf, possibleTypes, rowTypeOf, shapeOfType } from './shape-of-type.ts';
+import type { Read, Slot, Slots } from './slots.ts';
+import { orderOf } from './window.ts';
+
+type Field = GraphQLField<unknown, unknown>;
+
+/** Plans one root field: a column of the statement's one row, shared by equal roots. */
+export function planRoot(
+  planning: Planning,
+  slots: Slots,
+  query: GraphQLObjectType,
+  selected: SelectedField,
+): Read {
+  if (selected.name === '__typename') return () => query.name;
+  const field = query.getFields()[selected.name];
+  if (!field) throw new Error(`${query.name} has no field ${selected.name}`);
+  const given = (selected.node.arguments ?? []).map((argument) => print(argument)).join(', ');
+  const below = selected.selections.map((set) => print(set)).join('');
+  return slots.add(`${field.name}(${given})${below}`, () => rootSlot(planning, field, selected));
+}
+
+function rootSlot(planning: Planning, field: Field, selected: SelectedField): Slot {
+  const site = planning.binding.site(field, selected.node);
+  const type = getNamedType(field.type);
+  if (!isCompositeType(type)) throw new Error(`${field.name} is no object`);
+  const types = possibleTypes(planning.schema, type);
+  const { selections } = selected;
+  if (shapeOfType(type) === 'connection') return rootPage(planning, field, selected, site);
+  if (field.name === 'node') {
+    const asked = { types, selections, site, ids: idOf };
+    return planByIds(
+      planning,
+      asked,
+      (found, frames) => found.get(idOf(frames[site.index] ?? {})[0] ?? '') ?? null,
+    );
+  }
+  if (field.name === 'nodes') {
+    const asked = { types, selections, site, ids: idsOf };
+    return planByIds(planning, asked, (found, frames) =>
+      idsOf(frames[site.index] ?? {}).map((id) => found.get(id) ?? null),
+    );
+  }
+  if (site.args.id === undefined) {
+    const source = nodesByLabel(planning, labelsOf(type));
+    return planList(planning, { source, types, selections, window: { key: source.row.property('id') } });
+  }
+  const id = planning.binding.value(site, (args) => args.id as string);
+  return planOne(
+    planning,
+    { source: nodesByLabel(planning, { ...labelsOf(type), id }), types, selections },
+    { isNull: true },
+  );
+}
+
+function rootPage(planning: Planning, field: Field, selected: SelectedField, site: Site): Slot {
+  const order = orderOf(field, `Query.${field.name}`, site);
+  const source = rootRows(planning, field, site);
+  return planConnection(planning, {
+    field,
+    selected,
+    site,
+    source,
+    order,
+    key: source.row.property(order.key),
+  });
+}
+
+function rootRows(planning: Planning, field: Field, site: Site): RowSource {
+  const type = rowTypeOf(field);
+  if (type.name === 'Relation') {
+    const where = filterOfList<'relation'>(planning, field, site);
+    return relationsOfGraph(planning, where ? [where] : []);
+  }
+  const where = filterOfList<'entity' | 'claim' | 'figure' | 'event'>(planning, field, site);
+  return nodesByLabel(planning, { ...labelsOf(type), where: where ? [where] : [] });
+}
+
+const idOf = (args: Arguments) => [args.id as string];
+const idsOf = (args: Arguments) => args.ids as readonly string[];

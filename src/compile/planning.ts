@@ -1,0 +1,36 @@
+import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
+import type { Binding } from './binding.ts';
+import type { Names } from './names.ts';
+import type { Scope } from './scope.ts';
+import type { SelectedField, Selecting } from './selected-fields.ts';
+import type { Read, Slots } from './slots.ts';
+
+/** An object to plan: what it looks at, what it may be, and what the document selects on it. */
+export interface ObjectPlan {
+  readonly slots: Slots;
+  readonly scope: Scope;
+  readonly types: readonly GraphQLObjectType[];
+  readonly selections: readonly SelectionSetNode[];
+}
+
+/** One field to plan: where its value goes, what it is looked for in, and the type that has it. */
+export interface FieldPlan {
+  readonly slots: Slots;
+  readonly scope: Scope;
+  readonly parent: GraphQLObjectType;
+  readonly selected: SelectedField;
+}
+
+/** What every part of a plan is made with. */
+export interface Planning extends Selecting {
+  readonly binding: Binding;
+  readonly names: Names;
+  /** All types that relations may have. */
+  readonly relationTypes: readonly string[];
+  /** The greatest page size. */
+  readonly greatestPage: number;
+  /** Adds an object's fields to a row; the reader makes the object out of the row. */
+  object(plan: ObjectPlan): Read;
+  /** Adds one field to a row; the reader reads its value out of the row. */
+  field(plan: FieldPlan): Read;
+}

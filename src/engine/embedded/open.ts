@@ -1,0 +1,84 @@
+import { availableParallelism } from 'node:os';
+import type { GrafeoDB, Transaction } from '@grafeo-db/js';
+import type { Statement } from '../../cypher/statement.ts';
+import { checkParams } from '../check-params.ts';
+import { checkRows } from '../check-rows.ts';
+import type { GraphEngine, Row } from '../port.ts';
+import { embeddedDialect } from './dialect.ts';
+import { closedFailure, failureOf } from './failure.ts';
+import { openLane } from './lane.ts';
+import { loadGrafeo } from './load-grafeo.ts';
+import { prepareStatements } from './prepare.ts';
+import { shuffleRows } from './shuffle-rows.ts';
+import { writeIn } from './transaction.ts';
+
+/** How an embedded graph behaves. */
+export interface EmbeddedOptions {
+  /** Gives everything whose order is not promised in random order, for tests. Default `false`. */
+  readonly shuffle?: boolean;
+}
+
+/**
+ * Opens an empty graph in this process's memory; it ends with `close`.
+ *
+ * Two reads a core run at a time and one write, because the engine has neither fairness nor a time limit.
+ *
+ * @throws NutgraphError `ENGINE_UNAVAILABLE` where the engine has no native code.
+ */
+export async function openEmbedded(options: EmbeddedOptions = {}): Promise<GraphEngine> {
+  const shuffle = options.shuffle ?? false;
+  const { GrafeoDB } = await loadGrafeo();
+  const db = GrafeoDB.create(undefined, { shuffleUnordered: shuffle });
+  const readLane = openLane(2 * availableParallelism());
+  const writeLane = openLane(1);
+  const running = new Set<Promise<unknown>>();
+  let closed = false;
+
+  const inLane = <Result>(lane: typeof readLane, task: () => Promise<Result>): Promise<Result> => {
+    const call = lane(async () => {
+      if (closed) throw closedFailure();
+      return task();
+    });
+    const settled = call.catch(() => undefined).finally(() => running.delete(settled));
+    running.add(settled);
+    return call;
+  };
+
+  const engine: GraphEngine = {
+    name: 'embedded',
+    dialect: embeddedDialect,
+    read: (statement) => inLane(readLane, () => runOn(db, statement)),
+    write: (work) =>
+      inLane(writeLane, () =>
+        writeIn(db, (transaction, statement) => runOn(transaction, statement, shuffle), work),
+      ),
+    prepare: (schema) =>
+      inLane(writeLane, async () => {
+        for (const cypher of prepareStatements(schema)) await runOn(db, { cypher, params: {} });
+      }),
+    async check() {
+      await engine.read({ cypher: 'RETURN 1 AS one', params: {} });
+    },
+    async close() {
+      if (closed) return;
+      closed = true;
+      await Promise.all(running);
+      db.close();
+    },
+  };
+  return engine;
+}
+
+async function runOn(
+  target: GrafeoDB | Transaction,
+  { cypher, params }: Statement,
+  shuffle = false,
+): Promise<readonly Row[]> {
+  const values = checkParams(params, (integer) => integer);
+  try {
+    const result = await target.executeCypher(cypher, shuffle ? shuffleRows(values) : values);
+    return checkRows(result.toArray());
+  } catch (error) {
+    throw failureOf(error);
+  }
+}

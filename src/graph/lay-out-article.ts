@@ -1,0 +1,83 @@
+import type { Article, Sentence, Story } from '../story/model.ts';
+import { placeKey, placeWithinKey } from './order-key.ts';
+import { type LinkDraft, type NodeRow, present } from './rows.ts';
+import type { StoryPlaces } from './story-places.ts';
+import { timeProperties } from './time-properties.ts';
+
+/** Lays out the story's own node. */
+export function layOutStoryNode(story: Story): NodeRow {
+  const { id, name, summary, version, rights } = story;
+  const properties = { id, name, story: id, summary, version, rights: rights.text };
+  return { label: 'Story', typeLabel: null, id, properties };
+}
+
+/** Lays out an article. */
+export function layOutArticle(article: Article, story: string): NodeRow {
+  const { id, name, url, language, normalization, bodySha256, published } = article;
+  return {
+    label: 'Article',
+    typeLabel: null,
+    id,
+    properties: present({
+      id,
+      name,
+      story,
+      url,
+      language,
+      normalization,
+      bodySha256,
+      ...timeProperties('published', published),
+    }),
+  };
+}
+
+/** Lays out a sentence: a place, a hash, and its text only where the story may store it. */
+export function layOutSentence(sentence: Sentence, story: string, places: StoryPlaces): NodeRow {
+  const { mentions: _linked, ...own } = sentence;
+  const byReading = places.sentenceKey(sentence.id);
+  return {
+    label: 'Sentence',
+    typeLabel: null,
+    id: own.id,
+    properties: present({ ...own, story, byReading }),
+  };
+}
+
+/** Gives the relationships that start at the story: its articles. */
+export function storyLinks(story: Story): LinkDraft[] {
+  return story.articles.map(({ id }, at) => ({
+    type: 'HAS_ARTICLE',
+    from: story.id,
+    to: id,
+    properties: { order: placeKey(story.id, at + 1, id) },
+  }));
+}
+
+/** Gives the relationships that start at an article: its publisher, what it cites, its sentences. */
+export function articleLinks(article: Article, story: string): LinkDraft[] {
+  const { id: from, publisher, cites, sentences } = article;
+  const link =
+    (type: LinkDraft['type']) =>
+    (to: string, at: number): LinkDraft => ({
+      type,
+      from,
+      to,
+      properties: { order: placeKey(story, at + 1, to) },
+    });
+  return [
+    ...(publisher === null ? [] : [publisher]).map(link('PUBLISHED_BY')),
+    ...cites.map(link('CITES')),
+    ...sentences.map(({ id }) => id).map(link('HAS_SENTENCE')),
+  ];
+}
+
+/** Gives the mentions of a sentence, in the order in which they stand in it. */
+export function sentenceLinks(sentence: Sentence, places: StoryPlaces): LinkDraft[] {
+  const byReading = places.sentenceKey(sentence.id);
+  return sentence.mentions.map(({ entity, alias, kind }, at) => ({
+    type: 'MENTIONS',
+    from: sentence.id,
+    to: entity,
+    properties: { alias, kind, order: placeWithinKey(byReading, at + 1, entity) },
+  }));
+}

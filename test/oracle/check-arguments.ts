@@ -1,0 +1,121 @@
+import {
+  type ASTNode,
+  type DocumentNode,
+  type GraphQLArgument,
+  type GraphQLCompositeType,
+  GraphQLError,
+  GraphQLIncludeDirective,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getArgumentValues,
+  getDirectiveValues,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import { daysOf } from './days.ts';
+import { keyIn, ONLY_ORDER } from './pages.ts';
+
+/** A field that an operation asks, with what its arguments come to. */
+export interface AskedField {
+  readonly list: string;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly defined: readonly GraphQLArgument[];
+}
+
+/** An error as the API gives it to a caller. */
+export function badInput(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_INPUT' } });
+}
+
+/** Name of the type that declares a field: the interface `Entity` for what its types repeat. */
+export function declaredBy(parent: GraphQLCompositeType, field: string): string {
+  if (!isObjectType(parent)) return parent.name;
+  const entity = parent.getInterfaces().find((each) => each.name === 'Entity');
+  return entity && field in entity.getFields() ? entity.name : parent.name;
+}
+
+/** Arguments with each null replaced by its default, since a null argument is an absent one. */
+export function withDefaults(
+  defined: readonly GraphQLArgument[],
+  args: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const given = Object.entries(args).filter(([, value]) => value !== null);
+  const defaults = defined.filter((each) => each.defaultValue !== undefined);
+  return {
+    ...Object.fromEntries(defaults.map((each) => [each.name, each.defaultValue])),
+    ...Object.fromEntries(given),
+  };
+}
+
+/** The fields that an operation asks for, in every branch, but for those that `@skip` and `@include` leave out. */
+export function askedFields(options: {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  variables: Readonly<Record<string, unknown>>;
+}): AskedField[] {
+  const { schema, document, operation, variables } = options;
+  const asked: AskedField[] = [];
+  const isLeftOut = (node: SelectionNode) =>
+    getDirectiveValues(GraphQLSkipDirective, node, variables)?.if === true ||
+    getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if === false;
+  const walk = (root: ASTNode): void => {
+    const types = new TypeInfo(schema);
+    const look = visitWithTypeInfo(types, {
+      Field(node) {
+        const parent = types.getParentType();
+        const field = types.getFieldDef();
+        if (isLeftOut(node)) return false;
+        if (!parent || !field) return undefined;
+        const args = withDefaults(field.args, getArgumentValues(field, node, variables));
+        asked.push({ list: `${declaredBy(parent, field.name)}.${field.name}`, args, defined: field.args });
+        return undefined;
+      },
+      InlineFragment: (node) => (isLeftOut(node) ? false : undefined),
+      FragmentSpread(node) {
+        const isNamed = (each: ASTNode) =>
+          each.kind === Kind.FRAGMENT_DEFINITION && each.name.value === node.name.value;
+        if (!isLeftOut(node)) document.definitions.filter(isNamed).forEach(walk);
+      },
+    });
+    visit(root, look);
+  };
+  walk(operation);
+  return asked;
+}
+
+/** What is wrong with the arguments of one field, as messages. */
+export function problemsOf({ list, args, defined }: AskedField): string[] {
+  const { first, after, orderBy = ONLY_ORDER } = args;
+  const problems = defined
+    .flatMap((each) => datesIn(each.type, args[each.name]))
+    .filter((date) => daysOf(date) === null)
+    .map((date) => `"${date}" is no date.`);
+  if (typeof first === 'number' && (first < 0 || first > 100)) problems.push(`first: ${first}`);
+  if (typeof after === 'string' && keyIn(after, list, String(orderBy)) === null) {
+    problems.push(`"${after}" is no cursor of ${list} by ${orderBy}.`);
+  }
+  return problems;
+}
+
+function datesIn(type: GraphQLInputType, value: unknown): string[] {
+  if (value === null || value === undefined) return [];
+  const plain = getNullableType(type);
+  if (isListType(plain))
+    return Array.isArray(value) ? value.flatMap((each) => datesIn(plain.ofType, each)) : [];
+  if (isInputObjectType(plain)) {
+    return Object.values(plain.getFields()).flatMap((field) =>
+      datesIn(field.type, (value as Record<string, unknown>)[field.name]),
+    );
+  }
+  return plain.name === 'Edtf' ? [String(value)] : [];
+}

@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest';
+import { openTestOracle, STORY_FOLDERS } from './open-test-oracle.ts';
+
+const oracle = await openTestOracle(STORY_FOLDERS.ferries);
+
+function answer(query: string): unknown {
+  const { data, errors } = oracle.answer(query);
+  expect(errors).toBeUndefined();
+  return JSON.parse(JSON.stringify(data));
+}
+
+const idsIn = (query: string) => JSON.stringify(answer(query)).match(/(?<="id":")[^"]+/g) ?? [];
+
+describe('openOracle() over two stories', () => {
+  it('merges what both state into one relation', () => {
+    const query = `{ relations(where: { types: [CLIENT_OF] }) { nodes {
+      basis caveat outcome condition time { edtf } assertedBy { name }
+      evidence { role sentence { id } }
+    } } }`;
+    expect(answer(query)).toEqual({
+      relations: {
+        nodes: [
+          {
+            basis: 'STATED',
+            caveat: 'Who pays whom is not said. For one year.',
+            outcome: 'RENEWED',
+            condition: 'the strike ends',
+            time: { edtf: '2021-03' },
+            assertedBy: [
+              { name: 'Dock workers struck because of the night pier.' },
+              { name: 'The line rents berths from the port.' },
+            ],
+            evidence: [
+              { role: 'STATES', sentence: { id: 'sentence:ferry-strike/morning/p1.s1' } },
+              { role: 'DATES', sentence: { id: 'sentence:ferry-strike/morning/p1.s2' } },
+              { role: 'STATES', sentence: { id: 'sentence:ferry-talks/noon/p1.s1' } },
+              { role: 'ATTRIBUTES', sentence: { id: 'sentence:ferry-talks/noon/p1.s1' } },
+            ],
+          },
+        ],
+      },
+    });
+  });
+
+  it('tells an event as its first story does, with the sentences of all', () => {
+    const query = `{ node(id: "event:dock-strike") { ... on Event {
+      name status stories { name } participants { role } parts { name } before { name } explainedBy { story { name } }
+      evidence { role sentence { name article { name } } }
+    } } }`;
+    expect(answer(query)).toEqual({
+      node: {
+        name: 'Dock workers strike',
+        status: 'HAPPENED',
+        stories: [{ name: 'The ferry strike' }, { name: 'The ferry talks' }],
+        participants: [{ role: 'AGENT' }, { role: 'TARGET' }, { role: 'TOPIC' }],
+        parts: [{ name: 'The first night of the strike' }, { name: 'The walk-out' }],
+        before: [{ name: 'Talks at noon' }],
+        explainedBy: [
+          { story: { name: 'The ferry strike' } },
+          { story: { name: 'The ferry strike' } },
+          { story: { name: 'The ferry talks' } },
+        ],
+        evidence: [
+          { role: 'STATES', sentence: { name: 'p1.s1', article: { name: 'Dock workers stop work' } } },
+          { role: 'DATES', sentence: { name: 'p1.s2', article: { name: 'Dock workers stop work' } } },
+          { role: 'STATES', sentence: { name: 'p1.s2', article: { name: 'They talk' } } },
+        ],
+      },
+    });
+  });
+
+  it('gives links from a claim before links to it', () => {
+    const query = (args: string) =>
+      `{ node(id: "claim:ferry-strike/c1") { ... on Claim { links${args} { kind direction to { name } } } } }`;
+    const line = 'The line denies that there is any noise.';
+    const all = [
+      { kind: 'EXPLAINS', direction: 'OUT', to: { name: 'Dock workers strike' } },
+      { kind: 'CONTRADICTS', direction: 'OUT', to: { name: line } },
+      { kind: 'CONTRADICTS', direction: 'IN', to: { name: line } },
+      { kind: 'REFINES', direction: 'IN', to: { name: line } },
+    ];
+    expect(answer(query(''))).toEqual({ node: { links: all } });
+    expect(answer(query('(direction: IN)'))).toEqual({ node: { links: all.slice(2) } });
+    expect(answer(query('(kinds: [REFINES], direction: OUT)'))).toEqual({ node: { links: [] } });
+    expect(answer(query('(kinds: [])'))).toEqual({ node: { links: [] } });
+  });
+
+  it.each([
+    [
+      '{ entity(id: "src:dock-workers") { ... on UnnamedSource { affiliations { id } } } }',
+      'org:north-ferries gov:port-authority',
+      'each employer once',
+    ],
+    [
+      '{ entities(orderBy: NAME, where: { types: [PERSON] }) { nodes { id } } }',
+      'person:ada-lind person:bo-lind',
+      'names that fold alike stand by id',
+    ],
+    [
+      '{ entities(orderBy: NAME, where: { types: [PLACE] }) { nodes { id } } }',
+      'place:quay-one place:quay-two',
+      'code points, not code units',
+    ],
+    [
+      '{ entities(orderBy: RELATIONS_DESC, first: 3) { nodes { id } } }',
+      'org:north-ferries src:dock-workers gov:port-authority',
+      'counted over both stories, equal counts by id',
+    ],
+    [
+      '{ entities(orderBy: MENTIONS_DESC, first: 1) { nodes { id } } }',
+      'org:north-ferries',
+      'counted over both stories',
+    ],
+    [
+      '{ story(id: "story:ferry-talks") { entities(first: 2) { nodes { id } } } }',
+      'gov:port-authority org:north-ferries',
+      "in this story's order",
+    ],
+    ['{ story(id: "ferry-talks") { id } }', '', 'full ids only'],
+    [
+      '{ figures(orderBy: VALUE_ASC, first: 2) { nodes { id } } }',
+      'figure:ferry-strike/f1 figure:ferry-strike/d2',
+      'below zero first',
+    ],
+    [
+      '{ figures(where: { value: { eq: "40.00" } }) { nodes { id } } }',
+      'figure:ferry-strike/f2 figure:ferry-strike/f3 figure:ferry-talks/f1',
+      'a number however it is written',
+    ],
+    [
+      '{ events(orderBy: TIME_DESC) { nodes { id } } }',
+      'event:talks-at-noon event:night-noise event:dock-strike event:first-night event:walk-out',
+      'undated last',
+    ],
+    [
+      '{ events(orderBy: TIME_ASC) { nodes { id } } }',
+      'event:dock-strike event:first-night event:night-noise event:talks-at-noon event:walk-out',
+      'undated last',
+    ],
+    [
+      '{ claims(where: { linked: [REFINES] }) { nodes { id } } }',
+      'claim:ferry-strike/c1 claim:ferry-strike/c3 claim:ferry-talks/c1 claim:ferry-talks/c2',
+      'either way',
+    ],
+    [
+      '{ claims(where: { toldBy: { ids: ["person:ada-lind"], origin: false } }) { nodes { id } } }',
+      'claim:ferry-strike/c3',
+      'a later hop',
+    ],
+    [
+      '{ claims(where: { toldBy: { ids: ["person:ada-lind"], origin: true } }) { nodes { id } } }',
+      '',
+      'the first hop only',
+    ],
+    ['{ entities(where: { alias: { is: "nf" } }) { nodes { id } } }', 'org:north-ferries', 'NFKC'],
+    [
+      '{ entities(where: { alias: { startsWith: "the", contains: "office" } }) { nodes { id } } }',
+      '',
+      'one alias for all that is asked',
+    ],
+    ['{ entities(where: { or: [] }) { nodes { id } } }', '', 'nothing'],
+    [
+      '{ claims(where: { and: [], kinds: [QUOTE] }) { nodes { id } } }',
+      'claim:ferry-strike/c3',
+      'everything',
+    ],
+    [
+      '{ nodes(ids: ["place:quay-two", "nobody", "place:quay-two"]) { id } }',
+      'place:quay-two place:quay-two',
+      'in the order asked',
+    ],
+    [
+      '{ entity(id: "place:quay-two") { claims(orderBy: READING) { nodes { id } } } }',
+      'claim:ferry-strike/c4',
+      'each claim once',
+    ],
+  ])('%s gives %s: %s', (query, ids) => expect(idsIn(query).join(' ')).toBe(ids));
+
+  it.each([
+    ['{ overlaps: "2021-02-20" }', 'night-noise dock-strike first-night'],
+    ['{ overlaps: "2021-02-21" }', 'night-noise dock-strike'],
+    ['{ overlaps: "2021-03/.." }', 'talks-at-noon'],
+    ['{ within: "2021-02" }', 'dock-strike first-night'],
+    ['{ within: "../2021-02" }', 'night-noise dock-strike first-night'],
+    ['{ within: "2021-02", orUndated: true }', 'dock-strike first-night walk-out'],
+    ['{ within: "2021-02", overlaps: "2021-02-21/2021-02-22" }', 'dock-strike'],
+    ['{ orUndated: null }', 'night-noise dock-strike first-night walk-out talks-at-noon'],
+  ])('events with time %s are %s', (time, slugs) => {
+    const ids = idsIn(`{ events(where: { time: ${time} }) { nodes { id } } }`);
+    expect(ids.map((id) => id.replace('event:', '')).join(' ')).toBe(slugs);
+  });
+});
+
+describe('openOracle() pages', () => {
+  const page = (after: string | null, first = 2) =>
+    oracle.answer(
+      `query ($after: String) { claims(first: ${first}, after: $after) {
+        totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
+      { after },
+    ).data?.claims as { nodes: { id: string }[]; pageInfo: Record<string, unknown>; totalCount: number };
+
+  it('goes on where the last page ended, to the end', () => {
+    const seen: string[] = [];
+    let after: string | null = null;
+    for (let next = true; next; ) {
+      const { nodes, pageInfo, totalCount } = page(after);
+      expect([totalCount, pageInfo.hasPreviousPage]).toEqual([6, after !== null]);
+      seen.push(...nodes.map(({ id }) => id));
+      after = String(pageInfo.endCursor);
+      next = pageInfo.hasNextPage === true;
+    }
+    expect(seen).toEqual(idsIn('{ claims { nodes { id } } }'));
+  });
+
+  it('gives no cursors for a page of nothing', () => {
+    expect(page(null, 0).pageInfo).toEqual({
+      hasNextPage: true,
+      hasPreviousPage: false,
+      startCursor: null,
+      endCursor: null,
+    });
+  });
+
+  const [cursor = ''] = oracle.cursors('Query.claims', 'READING');
+  it.each([
+    [`{ claims(after: "${cursor}", orderBy: KIND) { totalCount } }`, 'a cursor of another order'],
+    [
+      `{ story(id: "story:ferry-talks") { claims(after: "${cursor}") { totalCount } } }`,
+      'one of another list',
+    ],
+    ['{ claims(after: "") { totalCount } }', 'no cursor'],
+    ['{ claims(first: 101) { totalCount } }', 'too many'],
+    ['{ claims(first: -1) { totalCount } }', 'too few'],
+    ['{ story(id: "nobody") { claims(first: 101) { totalCount } } }', 'even where there is no row'],
+  ])('refuses %s: %s', (query) => {
+    expect(oracle.answer(query)).toEqual({
+      errors: [expect.objectContaining({ extensions: { code: 'BAD_INPUT' } })],
+    });
+  });
+});
