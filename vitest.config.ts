@@ -4,7 +4,9 @@ import { defineConfig } from 'vitest/config';
 const ENGINE_TESTS = 'test/**/*.engine.test.ts';
 
 /** Apollo Server loads the file that Node finds; a second copy of `graphql` would not know its types. */
-const resolve = { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }] };
+const resolve = {
+  alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }],
+};
 
 /**
  * Two projects: `unit` needs nothing and runs in parallel; `engines` runs on the embedded engine and on

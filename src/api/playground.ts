@@ -19,6 +19,9 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const MARK =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="32" height="32"><path d="M7 24 16 7l9 17z" fill="none" stroke="#7a4a1e" stroke-width="2"/><g fill="#b8722c"><circle cx="16" cy="7" r="5"/><circle cx="7" cy="24" r="5"/><circle cx="25" cy="24" r="5"/></g></svg>';
+
 interface Page {
   readonly plain: Buffer;
   readonly packed: Buffer;
@@ -55,7 +58,9 @@ function pageAnswer({ headers }: HttpRequest, { plain, packed, etag }: Page): Ht
 async function makePage(queryFolder: string): Promise<Page> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const html = renderGraphiQL({
-    title: 'nutgraph: ask the story',
+    title: 'nutgraph',
+    logo: MARK,
+    favicon: `data:image/svg+xml,${encodeURIComponent(MARK)}`,
     endpoint: '/graphql',
     defaultTabs: exampleTabs(queryFolder),
     inputValueDeprecation: true,
@@ -66,9 +71,15 @@ async function makePage(queryFolder: string): Promise<Page> {
   return { plain, packed, etag: `"${createHash('sha256').update(plain).digest('hex').slice(0, 32)}"` };
 }
 
+/** In the order of the questions: a file begins with the number of its own. */
 function exampleTabs(queryFolder: string): { query: string }[] {
   return readdirSync(queryFolder)
     .filter((file) => file.endsWith('.graphql'))
     .sort()
-    .map((file) => ({ query: readFileSync(join(queryFolder, file), 'utf8') }));
+    .map((file) => ({ query: readFileSync(join(queryFolder, file), 'utf8') }))
+    .sort((one, other) => questionNumber(one.query) - questionNumber(other.query));
+}
+
+function questionNumber(query: string): number {
+  return Number(/^# (\d+)\./.exec(query)?.[1] ?? Number.MAX_SAFE_INTEGER);
 }

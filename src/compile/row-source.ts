@@ -48,12 +48,16 @@ export function rowsOf(source: RowSource, names: Names, window?: RowWindow): rea
   const where = [...source.where, ...(window ? [startOf(source, window)] : [])].filter(
     (test) => test !== null,
   );
-  const found = [
+  const matched = [
     ...(source.lead ?? []),
     match(source.pattern, where.length > 0 ? all(where) : undefined),
-    ...ends(source),
   ];
-  return window ? [...found, sorted(source, names, window)] : found;
+  const { ends } = source;
+  if (!ends) return window ? [...matched, sorted(source, names, window)] : matched;
+  // A test after the cut would come too late, so only ends without a test are named and cut in one go.
+  if (window && ends.where.length === 0) return [...matched, sorted({ ...source, variables: ends.carried }, names, window)];
+  const named = carry({ values: ends.carried, ...(ends.where.length > 0 && { where: all(ends.where) }) });
+  return window ? [...matched, named, sorted(source, names, window)] : [...matched, named];
 }
 
 /** A scan by a key that no row lacks follows the index of that key, if it is told that none does. */
@@ -62,12 +66,11 @@ function startOf({ imports, lead }: RowSource, { key, after }: RowWindow): Predi
   return imports.length === 0 && !lead ? isKnown(key) : null;
 }
 
-function ends({ ends: named }: RowSource): readonly Clause[] {
-  if (!named) return [];
-  return [carry({ values: named.carried, ...(named.where.length > 0 && { where: all(named.where) }) })];
-}
-
-function sorted({ variables, distinct }: RowSource, names: Names, window: RowWindow): Clause {
+function sorted(
+  { variables, distinct }: { readonly variables: readonly Carried[]; readonly distinct: boolean },
+  names: Names,
+  window: RowWindow,
+): Clause {
   const { key, thenBy, limit, keyIsOfRelationship } = window;
   const cut = limit ? { limit } : {};
   if (!distinct || !keyIsOfRelationship)

@@ -10,18 +10,3 @@ DETACH DELETE n`,
     params: { ids },
   };
 }
-
-/**
- * Prints the statement that finds, among nodes to delete, those that another story speaks of.
- *
- * Each row is `id` and `story`; there are at most ten.
- */
-export function heldNodes(label: string, ids: readonly string[], story: string): Statement {
-  return {
-    cypher: `UNWIND $ids AS id
-MATCH (n:${utils.escapeLabel(label)} {id: id})-[r]-()
-WHERE r.story STARTS WITH 'story:' AND r.story <> $story
-RETURN n.id AS id, r.story AS story LIMIT 10`,
-    params: { ids, story },
-  };
-}

@@ -36,6 +36,16 @@ RETURN n.id AS id, ${PAIRS},
   };
 }
 
+/** Prints the statement that reads which of some claims are there: `id`. */
+export function presentClaims(ids: readonly string[]): Statement {
+  return {
+    cypher: `UNWIND $ids AS id
+MATCH (claim:Claim {id: id})
+RETURN claim.id AS id`,
+    params: { ids },
+  };
+}
+
 /** Prints the statement that reads the `states` of claims by id. */
 export function storedStatements(claimIds: readonly string[]): Statement {
   return {

@@ -23,6 +23,26 @@ RETURN ${COLUMNS}`,
   };
 }
 
+/** Prints the statement that reads the links from claims of other stories to a story's claims. */
+export function storedLinksIntoClaims(story: string): Statement {
+  return {
+    cypher: `MATCH (b:Claim {story: $story})<-[r]-(a:Claim)
+WHERE r.story <> $story
+RETURN ${COLUMNS}`,
+    params: { story },
+  };
+}
+
+/** Prints the statement that reads what other stories keep of links to a story's claims: `links`, JSON text. */
+export function keptLinksTo(story: string): Statement {
+  return {
+    cypher: `MATCH (other:Story)
+WHERE $story IN other.linksTo
+RETURN other.linksAbroad AS links`,
+    params: { story },
+  };
+}
+
 /** Prints the statement that reads what the descriptions of events made: participants, predecessors, wholes. */
 export function storedEventLinks(eventIds: readonly string[]): Statement {
   return {

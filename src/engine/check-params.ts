@@ -20,7 +20,7 @@ export function checkParams(
   params: Readonly<Record<string, ParamValue>>,
   toInteger: ToInteger,
 ): Record<string, unknown> {
-  return checkedMap(params, '$', toInteger);
+  return checkedMap(params, '', toInteger);
 }
 
 function checkedValue(value: unknown, place: string, toInteger: ToInteger): unknown {
@@ -39,15 +39,16 @@ function checkedValue(value: unknown, place: string, toInteger: ToInteger): unkn
       if (value === null) return null;
       if (Array.isArray(value))
         return value.map((item, index) => checkedValue(item, `${place}[${index}]`, toInteger));
-      return checkedMap(value, `${place}.`, toInteger);
+      return checkedMap(value, place, toInteger);
     default:
       return refuse(place, `is ${typeof value === 'undefined' ? 'undefined' : `a ${typeof value}`}`);
   }
 }
 
-function checkedMap(value: object, prefix: string, toInteger: ToInteger): Record<string, unknown> {
+function checkedMap(value: object, place: string, toInteger: ToInteger): Record<string, unknown> {
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== null && prototype !== Object.prototype) refuse(prefix, 'is an object of a class');
+  if (prototype !== null && prototype !== Object.prototype) refuse(place, 'is an object of a class');
+  const prefix = place === '' ? '$' : `${place}.`;
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [key, checkedValue(item, `${prefix}${key}`, toInteger)]),
   );

@@ -1,10 +1,10 @@
 import { batchesOf } from '../cypher/batches.ts';
-import { deleteNodes, heldNodes } from '../cypher/delete-nodes.ts';
+import { deleteNodes } from '../cypher/delete-nodes.ts';
 import { deleteRelationships } from '../cypher/delete-relationships.ts';
 import type { Statement } from '../cypher/statement.ts';
 import { removeLabel, writeNodes } from '../cypher/write-nodes.ts';
 import { writeRelationships } from '../cypher/write-relationships.ts';
-import type { Row, Run } from '../engine/port.ts';
+import type { Run } from '../engine/port.ts';
 import { NutgraphError } from '../errors.ts';
 import { groupBy } from './group-by.ts';
 import { labelOfId } from './labels.ts';
@@ -14,17 +14,14 @@ import type { LinkRow, NodeRow } from './rows.ts';
 /**
  * Does what a plan says: what is gone leaves first, then nodes come, then what joins them.
  *
- * @throws NutgraphError `ENGINE_REFUSED` when a relationship needs a node that is not there, or when
- * another story speaks of a node that would go
+ * @throws NutgraphError `ENGINE_REFUSED` when a relationship needs a node that is not there
  */
-export async function applyPlan(run: Run, { story, nodes, links }: StoryPlan): Promise<void> {
+export async function applyPlan(run: Run, { nodes, links }: StoryPlan): Promise<void> {
   for (const batch of batchesBy(links.removed, endLabels)) {
     await run(deleteRelationships(endsOf(batch[0]), batch));
   }
   for (const batch of batchesBy(nodes.removed, nodeLabels)) {
-    const { label } = batch[0];
-    refuseHeld(await run(heldNodes(label, idsOf(batch), story)), story);
-    await run(deleteNodes(label, idsOf(batch)));
+    await run(deleteNodes(batch[0].label, idsOf(batch)));
   }
   const relabelled = nodes.changed.filter(({ before, after }) => before.typeLabel !== after.typeLabel);
   for (const batch of batchesBy(
@@ -52,18 +49,8 @@ async function writeAll(run: Run, statement: Statement, rows: readonly (NodeRow 
   const ids = idsOf(rows).slice(0, 20);
   throw new NutgraphError(
     'ENGINE_REFUSED',
-    `The graph took ${written} of ${rows.length} rows like "${ids[0]}": a node that one of them needs is not there. If another story has it, load that story first.`,
+    `The graph took ${written} of ${rows.length} rows like "${ids[0]}": a node that one of them needs is not there. Check the story's files with "nutgraph check" and load them again.`,
     { ids },
-  );
-}
-
-function refuseHeld(held: readonly Row[], story: string): void {
-  const [first] = held;
-  if (first === undefined) return;
-  throw new NutgraphError(
-    'ENGINE_REFUSED',
-    `${first.story} speaks of ${first.id}, which would go with ${story}. Unload ${first.story} first, or take out what it says of it.`,
-    { story, held },
   );
 }
 

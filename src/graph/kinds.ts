@@ -30,7 +30,7 @@ const kindOfLabel = {
 const structural: ReadonlySet<string> = new Set(structuralTypes);
 
 /** Gives the kind of a node or a relationship. */
-export function kindOf(row: NodeRow | LinkRow): Kind {
+function kindOf(row: NodeRow | LinkRow): Kind {
   if (!('label' in row)) return structural.has(row.type) ? 'links' : 'relations';
   const label = labelOfId(row.id);
   if (label !== 'Entity') return kindOfLabel[label];

@@ -1,14 +1,20 @@
 import type { Article, Sentence, Story } from '../story/model.ts';
+import { abroadProperties } from './links-abroad.ts';
 import { placeKey, placeWithinKey } from './order-key.ts';
-import { type LinkDraft, type NodeRow, present } from './rows.ts';
+import { type LinkDraft, type LinkRow, type NodeRow, present } from './rows.ts';
 import type { StoryPlaces } from './story-places.ts';
 import { timeProperties } from './time-properties.ts';
 
-/** Lays out the story's own node. */
-export function layOutStoryNode(story: Story): NodeRow {
+/** Lays out the story's own node; it keeps the links of its claims to claims of other stories. */
+export function layOutStoryNode(story: Story, linksAbroad: readonly LinkRow[]): NodeRow {
   const { id, name, summary, version, rights } = story;
   const properties = { id, name, story: id, summary, version, rights: rights.text };
-  return { label: 'Story', typeLabel: null, id, properties };
+  return {
+    label: 'Story',
+    typeLabel: null,
+    id,
+    properties: { ...properties, ...abroadProperties(linksAbroad) },
+  };
 }
 
 /** Lays out an article. */

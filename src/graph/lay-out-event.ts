@@ -1,7 +1,7 @@
 import type { Claim, Evidence, Story, StoryEvent } from '../story/model.ts';
 import { evidenceLinks, evidenceRoles } from './evidence-links.ts';
 import { placeKey, timeKeys } from './order-key.ts';
-import { type LinkDraft, type LinkRow, numberLinks, type Properties } from './rows.ts';
+import { type LinkDraft, type Properties, type WrittenDraft, writtenBy } from './rows.ts';
 import type { StoryPlaces } from './story-places.ts';
 import { timeProperties } from './time-properties.ts';
 
@@ -35,7 +35,7 @@ export function eventProperties(event: DescribedEvent): Properties {
 }
 
 /** Gives the relationships that an event's description makes: participants, what it follows, its whole. */
-export function eventLinks(event: DescribedEvent, story: string): LinkRow[] {
+export function eventLinks(event: DescribedEvent, story: string): readonly WrittenDraft[] {
   const { id, participants, after, partOf } = event;
   const order = (at: number, far: string) => placeKey(story, at + 1, far);
   const drafts: LinkDraft[] = [
@@ -64,7 +64,7 @@ export function eventLinks(event: DescribedEvent, story: string): LinkRow[] {
       }),
     ),
   ];
-  return numberLinks(story, drafts);
+  return writtenBy(story, drafts);
 }
 
 /** Gives the relationships from an event to its own sentences and to those of the claims that assert it. */

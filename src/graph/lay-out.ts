@@ -14,7 +14,8 @@ import { claimLinks, layOutClaim } from './lay-out-claim.ts';
 import { entityProperties, tellsOfLinks } from './lay-out-entity.ts';
 import { eventEvidenceLinks } from './lay-out-event.ts';
 import { figureLinks, layOutFigure } from './lay-out-figure.ts';
-import { type LinkRow, type NodeRow, numberLinks, type Properties } from './rows.ts';
+import { leadsAbroad } from './links-abroad.ts';
+import { type LinkRow, type NodeRow, numberLinks, type Properties, writtenBy } from './rows.ts';
 import { type StatedRelation, statedRelations } from './stated-relation.ts';
 import { placesOf } from './story-places.ts';
 
@@ -23,8 +24,10 @@ export interface StoryLayout {
   readonly story: string;
   /** The nodes that the story owns: itself, articles, sentences, claims, figures. */
   readonly nodes: readonly NodeRow[];
-  /** The structural relationships that the story owns: all but those that describe a shared event. */
+  /** The structural relationships inside the story, and to entities; but not what describes an event. */
   readonly links: readonly LinkRow[];
+  /** The relationships from its claims to claims of other stories, which may not be loaded. */
+  readonly linksAbroad: readonly LinkRow[];
   /** The entities that are no events, by id, as `entityProperties` gives them. */
   readonly entities: ReadonlyMap<string, Properties>;
   /** What its claims say of relations, in reading order. */
@@ -44,24 +47,28 @@ export function layOut(story: Story, vocabulary: Vocabulary): StoryLayout {
   const byClaim = groupBy(statements, ({ claim }) => claim);
   const { id, articles, claims, figures } = story;
   const sentences = articles.flatMap((article) => article.sentences);
+  const drafts = writtenBy(id, [
+    ...storyLinks(story),
+    ...tellsOfLinks(story, places),
+    ...articles.flatMap((article) => articleLinks(article, id)),
+    ...sentences.flatMap((sentence) => sentenceLinks(sentence, places)),
+    ...claims.flatMap((claim) => claimLinks(claim, id, places)),
+    ...figures.flatMap((figure) => figureLinks(figure, id, places)),
+    ...story.events.flatMap((event) => eventEvidenceLinks(event, story, places)),
+  ]);
+  const allLinks = numberLinks(drafts);
+  const linksAbroad = allLinks.filter(leadsAbroad);
   return {
     story: id,
     nodes: [
-      layOutStoryNode(story),
+      layOutStoryNode(story, linksAbroad),
       ...articles.map((article) => layOutArticle(article, id)),
       ...sentences.map((sentence) => layOutSentence(sentence, id, places)),
       ...claims.map((claim, at) => layOutClaim(claim, at + 1, id, byClaim.get(claim.id) ?? [])),
       ...figures.map((figure, at) => layOutFigure(figure, at + 1, id, vocabulary.units)),
     ],
-    links: numberLinks(id, [
-      ...storyLinks(story),
-      ...tellsOfLinks(story, places),
-      ...articles.flatMap((article) => articleLinks(article, id)),
-      ...sentences.flatMap((sentence) => sentenceLinks(sentence, places)),
-      ...claims.flatMap((claim) => claimLinks(claim, id, places)),
-      ...figures.flatMap((figure) => figureLinks(figure, id, places)),
-      ...story.events.flatMap((event) => eventEvidenceLinks(event, story, places)),
-    ]),
+    links: allLinks.filter((link) => !leadsAbroad(link)),
+    linksAbroad,
     entities: new Map(story.entities.map((entity) => [entity.id, entityProperties(entity)])),
     statements,
   };
@@ -69,7 +76,7 @@ export function layOut(story: Story, vocabulary: Vocabulary): StoryLayout {
 
 /** Gives the layout of a story of which nothing is left, so that unloading is loading nothing. */
 export function emptyLayout(story: string): StoryLayout {
-  return { story, nodes: [], links: [], entities: new Map(), statements: [] };
+  return { story, nodes: [], links: [], linksAbroad: [], entities: new Map(), statements: [] };
 }
 
 /** Types become labels and relationship types, so only those of the vocabulary may reach a statement. */

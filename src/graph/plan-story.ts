@@ -6,6 +6,7 @@ import { readStored } from './read-stored.ts';
 import type { LinkRow, NodeRow } from './rows.ts';
 import { settleEntities, tellingsAfter } from './settle-entities.ts';
 import { settleEventLinks } from './settle-events.ts';
+import { settleLinksAbroad } from './settle-links-abroad.ts';
 import { settleRelations } from './settle-relations.ts';
 
 /** What loading a layout does to a graph: nothing of it is done yet. */
@@ -30,7 +31,7 @@ export async function planStory(run: Run, layout: StoryLayout, vocabulary: Vocab
     ),
     links: difference(
       [...stored.links, ...stored.relations, ...stored.eventLinks],
-      [...layout.links, ...relations, ...settleEventLinks(tellings)],
+      [...layout.links, ...settleLinksAbroad(layout, stored), ...relations, ...settleEventLinks(tellings)],
     ),
   };
 }

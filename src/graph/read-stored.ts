@@ -1,46 +1,24 @@
 import { batchesOf } from '../cypher/batches.ts';
 import type { Statement } from '../cypher/statement.ts';
-import { storedEntities, storedNodes, storedStatements } from '../cypher/stored-nodes.ts';
+import { presentClaims, storedEntities, storedNodes, storedStatements } from '../cypher/stored-nodes.ts';
 import {
+  keptLinksTo,
   storedEventEvidence,
   storedEventLinks,
   storedLinksFrom,
+  storedLinksIntoClaims,
   storedRelations,
 } from '../cypher/stored-relationships.ts';
 import type { Row, Run } from '../engine/port.ts';
 import type { Vocabulary } from '../story/vocabulary.ts';
 import { type StoryLabel, storyLabels } from './labels.ts';
 import type { StoryLayout } from './lay-out.ts';
+import { parseAbroad } from './links-abroad.ts';
 import { relationEndsOf, tellsOf, textList } from './row-values.ts';
 import type { LinkRow, NodeRow } from './rows.ts';
 import { parseStated, type StatedRelation } from './stated-relation.ts';
 import { linkOf, nodeOf } from './stored-rows.ts';
-
-/** One story's word on an entity: its order there and, for an event, the event as that story describes it. */
-export interface Telling {
-  readonly story: string;
-  readonly order: string;
-  readonly describes: string | null;
-}
-
-/** An entity as it is stored, with what the whole graph says of it. */
-export interface StoredEntity {
-  readonly node: NodeRow;
-  readonly told: readonly Telling[];
-  readonly mentions: number;
-  readonly relations: number;
-}
-
-/** All that the graph holds of a story and of what the story shares with others. */
-export interface StoredStory {
-  readonly nodes: readonly NodeRow[];
-  readonly links: readonly LinkRow[];
-  readonly entities: ReadonlyMap<string, StoredEntity>;
-  readonly relations: readonly LinkRow[];
-  readonly eventLinks: readonly LinkRow[];
-  /** What claims of other stories say of the story's relations. */
-  readonly otherStatements: readonly StatedRelation[];
-}
+import type { StoredEntity, StoredStory } from './stored-story.ts';
 
 /** Reads what the graph holds of a story, and of every entity and relation of its old or its new version. */
 export async function readStored(
@@ -49,33 +27,41 @@ export async function readStored(
   vocabulary: Vocabulary,
 ): Promise<StoredStory> {
   const { story } = layout;
-  const labels = Object.keys(storyLabels) as StoryLabel[];
   const nodes: NodeRow[] = [];
-  const links: LinkRow[] = (await run(storedEventEvidence(story))).map(linkOf);
-  for (const label of labels) {
+  const links: LinkRow[] = [];
+  for (const label of Object.keys(storyLabels) as StoryLabel[]) {
     nodes.push(...(await run(storedNodes(label, story))).map((row) => nodeOf(row, vocabulary)));
     links.push(...(await run(storedLinksFrom(label, story))).map(linkOf));
   }
+  links.push(...(await run(storedEventEvidence(story))).map(linkOf));
+  links.push(...(await run(storedLinksIntoClaims(story))).map(linkOf));
 
   const entityIds = distinct([...links, ...layout.links].filter(tellsOf).map(({ to }) => to));
-  const entities = await readEntities(run, entityIds, vocabulary);
   const relations = await readRelations(run, nodes, layout);
-  const eventLinks = await readInBatches(run, entityIds, storedEventLinks);
-  const otherClaims = distinct(relations.flatMap(({ properties }) => textList(properties.claimIds)));
-  const ownClaims = new Set(nodes.map(({ id }) => id));
-  const states = await readInBatches(
-    run,
-    otherClaims.filter((id) => !ownClaims.has(id)),
-    storedStatements,
-  );
+  const abroad = distinct(layout.linksAbroad.map(({ to }) => to));
+  const kept = await run(keptLinksTo(story));
   return {
     nodes,
     links,
-    entities,
+    entities: await readEntities(run, entityIds, vocabulary),
     relations,
-    eventLinks: eventLinks.map(linkOf),
-    otherStatements: states.flatMap((row) => parseStated(row.states)),
+    eventLinks: (await readInBatches(run, entityIds, storedEventLinks)).map(linkOf),
+    otherStatements: await readOtherStatements(run, nodes, relations),
+    claimsAbroad: new Set((await readInBatches(run, abroad, presentClaims)).map(({ id }) => String(id))),
+    linksFromAbroad: kept.flatMap((row) => parseAbroad(row.links)),
   };
+}
+
+async function readOtherStatements(
+  run: Run,
+  nodes: readonly NodeRow[],
+  relations: readonly LinkRow[],
+): Promise<readonly StatedRelation[]> {
+  const own = new Set(nodes.map(({ id }) => id));
+  const claims = distinct(relations.flatMap(({ properties }) => textList(properties.claimIds)));
+  const others = claims.filter((id) => !own.has(id));
+  const rows = await readInBatches(run, others, storedStatements);
+  return rows.flatMap((row) => parseStated(row.states));
 }
 
 async function readEntities(

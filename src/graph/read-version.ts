@@ -4,7 +4,7 @@ import { NutgraphError } from '../errors.ts';
 import { schemaVersion } from './schema.ts';
 
 /** A story that a graph holds. */
-export interface LoadedStory {
+interface LoadedStory {
   readonly id: string;
   readonly name: string;
   readonly version: string;

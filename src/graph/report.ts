@@ -1,7 +1,7 @@
 import { type IdsByKind, type Kind, kinds, type PlannedStory } from './kinds.ts';
 
 /** How many things of each kind. */
-export type CountsByKind = Readonly<Record<Kind, number>>;
+type CountsByKind = Readonly<Record<Kind, number>>;
 
 /** What loading or unloading one story did. */
 export interface StoryReport {

@@ -35,14 +35,24 @@ export function present(properties: Properties): Properties {
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
 }
 
+/** A structural relationship with the story that writes it. */
+export interface WrittenDraft extends LinkDraft {
+  readonly story: string;
+}
+
+/** Says of each structural relationship that a story writes it. */
+export function writtenBy(story: string, drafts: readonly LinkDraft[]): readonly WrittenDraft[] {
+  return drafts.map((draft) => ({ ...draft, story }));
+}
+
 /**
- * Gives each structural relationship its `id` and the `story` that writes it.
+ * Gives each structural relationship its `id`.
  *
  * The number at the end of the id counts, from 0, the relationships of one type between the same two ends.
  */
-export function numberLinks(story: string, drafts: readonly LinkDraft[]): LinkRow[] {
+export function numberLinks(drafts: readonly WrittenDraft[]): LinkRow[] {
   const parallels = new Map<string, number>();
-  return drafts.map(({ type, from, to, properties }) => {
+  return drafts.map(({ story, type, from, to, properties }) => {
     const ends = `${type} ${from} ${to}`;
     const place = parallels.get(ends) ?? 0;
     parallels.set(ends, place + 1);

@@ -3,10 +3,10 @@ import type { StoryLayout } from './lay-out.ts';
 import { entityProperties } from './lay-out-entity.ts';
 import { parseEvent } from './lay-out-event.ts';
 import { descendingKey, placeKey } from './order-key.ts';
-import type { StoredEntity, StoredStory, Telling } from './read-stored.ts';
 import { tellsOf } from './row-values.ts';
 import type { LinkRow, NodeRow, Properties } from './rows.ts';
 import { typeLabelOf } from './stored-rows.ts';
+import type { StoredEntity, StoredStory, Telling } from './stored-story.ts';
 
 /** An entity that the story's old or new version tells of, with all stories that tell of it afterwards. */
 export interface ToldEntity {

@@ -2,10 +2,10 @@ import { mergeRelation } from '../story/merge-relation.ts';
 import { groupBy } from './group-by.ts';
 import type { StoryLayout } from './lay-out.ts';
 import { layOutRelation } from './lay-out-relation.ts';
-import type { StoredStory } from './read-stored.ts';
 import { relationEndsOf } from './row-values.ts';
 import type { LinkRow } from './rows.ts';
 import type { StatedRelation } from './stated-relation.ts';
+import type { StoredStory } from './stored-story.ts';
 
 /**
  * Gives the touched relations as they shall be: each made anew from all claims that state it once the

@@ -1,7 +1,8 @@
 import type { Issue } from './issue.ts';
 import { declarationsIn } from './known-ids.ts';
 import { child, has, issueAt, itemsOf, type Part, textAt, textOf } from './part.ts';
-import { itemsIn, type StoryFiles } from './story-files.ts';
+import { FILE_NAMES } from './shape/story-shapes.ts';
+import { isReadable, itemsIn, type StoryFiles } from './story-files.ts';
 import { usedEntities } from './used-entities.ts';
 
 /** The stories whose entities stand in one `entities.yaml`. */
@@ -17,7 +18,7 @@ export interface EntityHome {
  * that every entity of the file is used by some story.
  */
 export function checkJoined({ stories, all }: EntityHome): readonly Issue[] {
-  const readable = all.every(({ files }) => Object.values(files).every((file) => file !== null));
+  const readable = all.every((story) => FILE_NAMES.every((name) => isReadable(story, name)));
   const used = new Set(all.flatMap((story) => [...usedEntities(story)]));
   const unused = stories
     .slice(0, 1)
@@ -30,7 +31,7 @@ export function checkJoined({ stories, all }: EntityHome): readonly Issue[] {
 
 function lonelyIn(story: StoryFiles): readonly Issue[] {
   // Where a file cannot be read, the missing relation may stand in it.
-  if (story.files.claims === null || story.files.events === null) return [];
+  if (!isReadable(story, 'claims') || !isReadable(story, 'events')) return [];
   const joined = joinedIn(story);
   const used = usedEntities(story);
   return [...declarationsIn(story, 'entities'), ...declarationsIn(story, 'events')]

@@ -25,7 +25,7 @@ export function checkShape(yaml: YamlFile, shape: Schema): readonly Issue[] {
 
 function issueOf(yaml: YamlFile, error: ErrorObject): readonly Issue[] {
   const inside = pathOf(yaml.root, error.instancePath);
-  const explained = explainShapeError(yaml.name, inside, error);
+  const explained = explainShapeError(yaml.name, inside, valueAt(yaml.root, inside.slice(0, -1)), error);
   if (explained === null) return [];
   const { code, message, nearest, key } = explained;
   const path = key === null ? inside : [...inside, key];
@@ -33,6 +33,10 @@ function issueOf(yaml: YamlFile, error: ErrorObject): readonly Issue[] {
     error.keyword === 'additionalProperties' ? yaml.keyPositionOf(path) : yaml.positionOf(path);
   const whole = message + didYouMean(nearest);
   return [{ code, message: whole, file: yaml.file, ...position, path: formatPath(yaml.name, path), nearest }];
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  return path.reduce((value, step) => (value as Readonly<Record<string, unknown>>)[step], root);
 }
 
 /** Reads a JSON pointer; whether a step is an index depends on what it leads through. */

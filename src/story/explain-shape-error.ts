@@ -24,17 +24,31 @@ interface Place {
   readonly path: Path;
   /** The key that the value stands under, or the one that its list does. */
   readonly key: string;
+  /** The map or list that holds the value. */
+  readonly holder: unknown;
 }
 
-/** Translates a validator's error; null for those that only repeat another. */
-export function explainShapeError(name: string, path: Path, error: ErrorObject): ExplainedError | null {
+/**
+ * Translates a validator's error; null for those that only repeat another.
+ *
+ * @param name the file's name without ending
+ * @param holder the map or list that holds the value in error
+ */
+export function explainShapeError(
+  name: string,
+  path: Path,
+  holder: unknown,
+  error: ErrorObject,
+): ExplainedError | null {
   // The names inside a map are reported once, by the error of keyword propertyNames.
   if (error.keyword === 'if' || (error.propertyName !== undefined && error.keyword !== 'propertyNames'))
     return null;
   const key = path.findLast((step) => typeof step === 'string') ?? '';
   const explain = EXPLANATIONS[error.keyword] ?? other;
-  return { key: null, nearest: null, ...explain({ name, path, key: String(key) }, error) };
+  return { key: null, nearest: null, ...explain({ name, path, key: String(key), holder }, error) };
 }
+
+const MOST_WORDS = 15;
 
 const EXPLANATIONS: Readonly<Record<string, Explain>> = {
   additionalProperties: (_place, error) => {
@@ -66,22 +80,25 @@ const EXPLANATIONS: Readonly<Record<string, Explain>> = {
   enum: (place, error) => {
     const written = String(error.data);
     const words = (error.schema as readonly unknown[]).map(String);
-    const message = `"${written}" is not one of ${words.join(', ')}.${lineToAdd(place, written)}`;
+    const known = words.length > MOST_WORDS ? 'a word of the vocabulary' : `one of ${words.join(', ')}`;
+    const message = `"${written}" is not ${known}.${lineToAdd(place, written)}`;
     return { code: wordCode(place), message, nearest: nearestName(written, words) };
   },
   type: (place, error) => {
-    const kinds = [error.schema].flat().join(' or ');
-    const isUnquoted = kinds === 'string' && ['number', 'boolean'].includes(typeof error.data);
+    const kinds = [error.schema].flat().map(String);
+    const isUnquoted = kinds[0] === 'string' && ['number', 'boolean'].includes(typeof error.data);
+    const expected = kinds.filter((kind) => kind !== 'null').map((kind) => KINDS[kind] ?? kind);
     const message = isUnquoted
       ? `${String(error.data)} must be text. Put it in quotes.`
-      : `This must be ${KINDS[kinds] ?? kinds}, not ${kindOf(error.data)}.`;
+      : `This must be ${expected.join(' or ')}, not ${kindOf(error.data)}.`;
     return { code: valueCode(place), message };
   },
   pattern: (place, error) => {
     const written = JSON.stringify(error.data);
     if (String(error.schema) === '\\S')
       return { code: valueCode(place), message: 'This text is empty. Write it.' };
-    return { code: valueCode(place), message: `${written} does not have the form ${String(error.schema)}.` };
+    const advice = String(error.parentSchema?.patternErrorMessage ?? '');
+    return { code: valueCode(place), message: `${written} does not have the right form. ${advice}` };
   },
   propertyNames: (_place, error) => {
     const key = String(error.params.propertyName);
@@ -140,9 +157,11 @@ function wordCode(place: Place): IssueCode {
 }
 
 /** The section of the vocabulary that the words of a key come from; null for the model's own words. */
-function sectionOf({ name, path, key }: Place): string | null {
+function sectionOf({ name, path, key, holder }: Place): string | null {
   if (name === 'entities' && key === 'type') return 'entityTypes';
-  if (name === 'entities' && key === 'kind' && path.length === 2) return 'entityTypes.<TYPE>.kinds';
+  if (name === 'entities' && key === 'kind' && path.length === 2) {
+    return `entityTypes.${String((holder as { readonly type?: unknown }).type)}.kinds`;
+  }
   if (name === 'claims' && key === 'type') return 'relationTypes';
   if (name === 'figures' && key === 'metric') return 'metrics';
   if (name === 'figures' && key === 'unit') return 'units';

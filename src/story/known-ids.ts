@@ -1,7 +1,7 @@
 import { itemsOf, type Part, textAt } from './part.ts';
 import type { ReferenceKind } from './references.ts';
 import type { FileName } from './shape/story-shapes.ts';
-import { itemsIn, namesIn, type StoryFiles } from './story-files.ts';
+import { isReadable, itemsIn, namesIn, type StoryFiles } from './story-files.ts';
 
 /** Something that a file describes: its full id and where it stands. */
 export interface Declaration {
@@ -44,7 +44,7 @@ export function sentencesIn(story: StoryFiles): readonly Declaration[] {
 export function knownIn(story: StoryFiles): KnownStory {
   const known = (declarations: readonly Declaration[], ...files: readonly FileName[]): KnownIds => ({
     ids: new Map(declarations.map(({ id, part }) => [id, part])),
-    isComplete: files.every((file) => story.files[file] !== null),
+    isComplete: files.every((file) => isReadable(story, file)),
   });
   const events = declarationsIn(story, 'events');
   return {

@@ -24,12 +24,12 @@ export interface ReadStory {
 /** Reads a text file; null when there is none. */
 export async function readText(path: string): Promise<string | null> {
   try {
-    return await readFile(path, 'utf8');
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
     throw new NutgraphError(
       'BAD_INPUT',
-      `${path} cannot be read (${codeOf(error)}). Check its rights.`,
+      `${path} cannot be read as UTF-8 text (${codeOf(error)}). Check what it is and its rights.`,
       { path },
       { cause: error },
     );

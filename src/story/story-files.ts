@@ -16,6 +16,13 @@ export function itemsIn(story: StoryFiles, name: FileName): readonly Part[] {
   return file === null ? [] : items(rootOf(file));
 }
 
+/** Tells whether all that a file describes can be seen: it is there, it is a list, and nothing lacks an id. */
+export function isReadable(story: StoryFiles, name: FileName): boolean {
+  const file = story.files[name];
+  if (file === null || name === 'story') return file !== null;
+  return Array.isArray(file.root) && itemsIn(story, name).every((item) => textAt(item, 'id') !== null);
+}
+
 /** Reads the slug of a story from its file; where there is none, the folder's name has to do. */
 export function slugIn(file: YamlFile | null, folder: string): string {
   const written = file === null ? null : textAt(rootOf(file), 'id');

@@ -35,6 +35,16 @@ export interface ParsedYaml {
  * A key that stands twice is an issue, but what the file says besides is still looked into.
  */
 export function parseYaml(text: string, file: string, name: string): ParsedYaml {
+  try {
+    return parsePlainYaml(text, file, name);
+  } catch (error) {
+    // The parser follows nesting by recursion, and a file can nest deeper than any stack.
+    const message = `The file cannot be parsed (${String(error)}). Write it without so much nesting.`;
+    return { yaml: null, issues: [{ ...BROKEN, message, file, line: 1, column: 1, path: name }] };
+  }
+}
+
+function parsePlainYaml(text: string, file: string, name: string): ParsedYaml {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
     version: '1.2',
@@ -47,7 +57,9 @@ export function parseYaml(text: string, file: string, name: string): ParsedYaml 
     return { ...BROKEN, message, file, line, column: col, path: name };
   };
   const faults = [...document.errors, ...document.warnings];
-  const issues = faults.map((fault) => issueAt(fault.pos[0], `${fault.message}. Mend the YAML here.`));
+  const issues = faults
+    .slice(0, MOST_FAULTS)
+    .map((fault) => issueAt(fault.pos[0], MESSAGES[fault.code] ?? `${fault.message}. Mend the YAML here.`));
   const aliases = aliasOffsets(document);
   issues.push(...aliases.map((offset) => issueAt(offset, 'Aliases are not read. Write the value out.')));
   const isReadable = aliases.length === 0 && faults.every(({ code }) => code === 'DUPLICATE_KEY');
@@ -65,6 +77,14 @@ export function parseYaml(text: string, file: string, name: string): ParsedYaml 
   };
   return { yaml, issues };
 }
+
+// One fault early in a file can make faults of all that follows.
+const MOST_FAULTS = 20;
+
+const MESSAGES: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'This key stands here twice. Take one away.',
+  MULTIPLE_DOCS: 'A second document begins here. Put it into a file of its own, or take "---" away.',
+};
 
 const BROKEN: { readonly code: IssueCode; readonly nearest: null } = { code: 'BROKEN_YAML', nearest: null };
 

@@ -45,7 +45,6 @@ describe('an operation', () => {
     ['{ __typename }', { __typename: 'Query' }],
     ['{ __type(name: "Story") { name } }', { __type: { name: 'Story' } }],
     ['{ __schema { queryType { name } } }', { __schema: { queryType: { name: 'Query' } } }],
-    ['{ node(id: "nothing") { id } }', { node: null }],
     ['query ($no: Boolean!) { stories @include(if: $no) { id } }', {}],
   ])('%s needs no statement', async (query, data) => {
     const { status, body } = await served.ask(query, { variables: { no: false } });

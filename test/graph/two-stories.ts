@@ -33,6 +33,7 @@ export const first: Story = makeStory('a-first', {
   events: [
     makeEvent('event:drafted', 1, { time: day('2020-04-01') }),
     makeEvent('event:cancelled', 2, {
+      name: 'The plan is cancelled',
       after: ['event:drafted'],
       partOf: 'event:drafted',
       participants: [
@@ -142,3 +143,20 @@ export const second: Story = makeStory('b-second', {
     }),
   ],
 });
+
+/** The first story without its last claim and its spare entity, with a caveat and a description more. */
+export const changedFirst: Story = {
+  ...first,
+  claims: first.claims.slice(0, 1).map((claim) => ({ ...claim, caveat: 'Read it twice.' })),
+  entities: first.entities
+    .filter(({ id }) => id !== spare.id)
+    .map((entity) => (entity.id === boss.id ? { ...entity, description: 'Decides.' } : entity)),
+  version: 'another version',
+};
+
+/** A story whose first claim refines a claim. */
+export function linked(story: Story, to: string): Story {
+  const link = { kind: 'REFINES', to, basis: 'STATED', reason: null } as const;
+  const claims = story.claims.map((claim, at) => (at === 0 ? { ...claim, links: [link] } : claim));
+  return { ...story, claims };
+}

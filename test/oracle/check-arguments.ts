@@ -31,9 +31,8 @@ export interface AskedField {
   readonly defined: readonly GraphQLArgument[];
 }
 
-/** An error as the API gives it to a caller. */
-export function badInput(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_INPUT' } });
+function refusal(message: string, code = 'BAD_INPUT'): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } });
 }
 
 /** Name of the type that declares a field: the interface `Entity` for what its types repeat. */
@@ -93,16 +92,18 @@ export function askedFields(options: {
   return asked;
 }
 
-/** What is wrong with the arguments of one field, as messages. */
-export function problemsOf({ list, args, defined }: AskedField): string[] {
+/** What is wrong with the arguments of one field. */
+export function problemsOf({ list, args, defined }: AskedField): GraphQLError[] {
   const { first, after, orderBy = ONLY_ORDER } = args;
   const problems = defined
     .flatMap((each) => datesIn(each.type, args[each.name]))
     .filter((date) => daysOf(date) === null)
-    .map((date) => `"${date}" is no date.`);
-  if (typeof first === 'number' && (first < 0 || first > 100)) problems.push(`first: ${first}`);
+    .map((date) => refusal(`"${date}" is no date.`, 'BAD_DATE'));
+  if (typeof first === 'number' && (first < 0 || first > 100)) {
+    problems.push(refusal(`first: ${first}`, 'LIMIT_PAGE_SIZE'));
+  }
   if (typeof after === 'string' && keyIn(after, list, String(orderBy)) === null) {
-    problems.push(`"${after}" is no cursor of ${list} by ${orderBy}.`);
+    problems.push(refusal(`"${after}" is no cursor of ${list} by ${orderBy}.`));
   }
   return problems;
 }

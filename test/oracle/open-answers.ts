@@ -14,6 +14,6 @@ export async function openAnswers(engine: GraphEngine, folders: readonly string[
   const stories = await readStories(folders);
   await loadStories(engine, stories, { vocabulary: await readVocabulary() });
   const logger = openLog('silent');
-  const { apollo } = await composeApp({ config: readConfig({}, {}), engine, logger, audience: 'owner' });
+  const { apollo } = await composeApp({ config: readConfig({}, {}), engine, logger, audience: 'operator' });
   return (request) => answerOperation(apollo, request);
 }

@@ -10,7 +10,7 @@ import {
   validate,
 } from 'graphql';
 import type { Story } from '../../src/story/model.ts';
-import { askedFields, badInput, declaredBy, problemsOf, withDefaults } from './check-arguments.ts';
+import { askedFields, declaredBy, problemsOf, withDefaults } from './check-arguments.ts';
 import { type Field, type Fields, fieldsOf, listsOf } from './fields.ts';
 import { cursorOf } from './pages.ts';
 import type { Words, World } from './rows.ts';
@@ -77,7 +77,7 @@ function refusals(
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
   if (!coerced) return [];
   const asked = askedFields({ schema, document, operation, variables: coerced });
-  return asked.flatMap(problemsOf).map(badInput);
+  return asked.flatMap(problemsOf);
 }
 
 function resolverOver(fields: Fields): GraphQLFieldResolver<Record<string, unknown>, unknown> {

@@ -49,7 +49,7 @@ async function serve(run: CommandRun, folders: readonly string[], options: Commo
 }
 
 function banner(run: CommandRun, app: App, graph: GraphVersion | null, url: string): string {
-  const line = (name: string, text: string) => `  ${name.padEnd(10)}${text}`;
+  const line = (name: string, text: string) => `  ${name.padEnd(12)}${text}`;
   return `${[
     `nutgraph ${packageVersion()}`,
     line('engine', engineLine(app)),
@@ -69,7 +69,7 @@ function engineLine({ config }: App): string {
 
 function storyLine(graph: GraphVersion | null): string {
   if (graph === null || graph.stories.length === 0) return 'none yet; load the seed story: npm run seed';
-  return graph.stories.map(({ id, name }) => `${id.slice('story:'.length)}: ${name}`).join('\n            ');
+  return graph.stories.map(({ id, name }) => `${id.slice('story:'.length)}: ${name}`).join('\n              ');
 }
 
 function slugs(graph: GraphVersion | null): readonly string[] {

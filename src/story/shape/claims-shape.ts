@@ -1,7 +1,7 @@
 import { SLUG } from '../identify.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { basis, caveat, entityId, evidence, localId, ownId, time, WORDS } from './common-shapes.ts';
-import { formed, listOf, mapOf, oneOf, type Schema, setOf, text, wordOf } from './schema.ts';
+import { formed, listOf, mapOf, oneOf, type Schema, SLUG_ADVICE, setOf, text, wordOf } from './schema.ts';
 
 /** The shape of `claims.yaml`. */
 export function claimsShape(vocabulary: Vocabulary): Schema {
@@ -55,7 +55,7 @@ function relation({ relationTypes }: Vocabulary): Schema {
       to: entityId('Where it leads.'),
     },
     {
-      key: formed(SLUG, 'Tells apart what the same pair did more than once.'),
+      key: formed(SLUG, 'Tells apart what the same pair did more than once.', SLUG_ADVICE),
       label: text('The words between the two names; RELATED_TO needs them.'),
       outcome: text('How it ended.'),
       condition: text('Under which condition it holds.'),

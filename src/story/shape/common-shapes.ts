@@ -1,4 +1,4 @@
-import { formed, listOf, mapOf, oneOf, type Schema, setOf, text } from './schema.ts';
+import { formed, listOf, mapOf, oneOf, type Schema, SLUG_ADVICE, setOf, text, URL_ADVICE } from './schema.ts';
 
 /** The closed lists of words that the model fixes; those of the vocabulary grow, these do not. */
 export const WORDS = {
@@ -47,7 +47,7 @@ export function localId(kind: 'claim' | 'figure', description: string): Schema {
 /** The id by which an article, a claim or a figure is described. */
 export function ownId(kind: 'article' | 'claim' | 'figure', example: string): Schema {
   const form = new RegExp(`^(${kind}:[a-z0-9]+(-[a-z0-9]+)*/)?[a-z0-9]+(-[a-z0-9]+)*$`);
-  return formed(form, `Its own id inside the story, such as ${example}.`);
+  return formed(form, `Its own id inside the story, such as ${example}.`, SLUG_ADVICE);
 }
 
 /** Whether the source says it. */
@@ -105,7 +105,7 @@ export function sameAs(): Schema {
       value: text('The id there, in quotes.'),
       status: oneOf(WORDS.idStatus, 'How far this was checked.'),
     },
-    { url: formed(/^https?:\/\//, 'Its address.'), note: text('How it was checked.') },
+    { url: formed(/^https?:\/\//, 'Its address.', URL_ADVICE), note: text('How it was checked.') },
   );
   return listOf(item, 'The same thing in other registers.');
 }

@@ -1,6 +1,9 @@
+import { GLOBAL_ID } from '../identify.ts';
 import { type EntityType, EVENT, type Vocabulary } from '../vocabulary.ts';
 import { aliases, sameAs } from './common-shapes.ts';
 import { formed, listOf, mapOf, type Schema, text, wordOf } from './schema.ts';
+
+const ENTITY_ID_ADVICE = 'Write a prefix, a colon and a slug, such as gov:white-house.';
 
 /** The type whose entities may stand for several people. */
 const PLURAL_TYPE = 'UNNAMED_SOURCE';
@@ -12,7 +15,7 @@ export function entitiesShape({ entityTypes }: Vocabulary): Schema {
   const entity = mapOf(
     'A person, body, place or thing.',
     {
-      id: formed(/^[a-z0-9]+(-[a-z0-9]+)*:[a-z0-9]+(-[a-z0-9]+)*$/, 'Its id, such as gov:white-house.'),
+      id: formed(GLOBAL_ID, 'Its id, such as gov:white-house.', ENTITY_ID_ADVICE),
       type: wordOf(meanings, 'An entity type of the vocabulary.'),
       name: text('Its name.'),
     },
@@ -33,7 +36,10 @@ function ofType(type: EntityType): Schema {
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     then: {
       properties: {
-        id: { pattern: `^(${type.prefixes.join('|')}):` },
+        id: {
+          pattern: `^(${type.prefixes.join('|')}):`,
+          patternErrorMessage: `The id of a ${type.name} begins with ${type.prefixes.join(': or ')}:.`,
+        },
         kind: type.kinds.size > 0 ? wordOf(type.kinds, `What kind of ${type.name} it is.`) : false,
         ...(type.name === PLURAL_TYPE ? {} : { plural: false }),
       },

@@ -2,6 +2,8 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { aliases, basis, caveat, entityId, evidence, sameAs, time } from './common-shapes.ts';
 import { formed, listOf, mapOf, type Schema, setOf, text, wordOf } from './schema.ts';
 
+const EVENT_ID_ADVICE = 'Write event: and a slug, such as event:general-election.';
+
 /** The shape of `events.yaml`. */
 export function eventsShape({ events, entityTypes }: Vocabulary): Schema {
   const prefixes = entityTypes.get('EVENT')?.prefixes ?? ['event'];
@@ -13,7 +15,7 @@ export function eventsShape({ events, entityTypes }: Vocabulary): Schema {
   const event = mapOf(
     'Something that happens, or may.',
     {
-      id: formed(id, 'Its id, such as event:general-election.'),
+      id: formed(id, 'Its id, such as event:general-election.', EVENT_ID_ADVICE),
       name: text('A headline in your own words.'),
       kind: wordOf(events.kinds, 'What it is.'),
       status: wordOf(events.statuses, 'How far it came.'),

@@ -5,6 +5,9 @@ import { formed, listOf, mapOf, oneOf, type Schema, wordOf } from './schema.ts';
 /** A plain decimal: at most 30 digits before the point and 18 after it. */
 export const DECIMAL = /^-?[0-9]{1,30}(\.[0-9]{1,18})?$/;
 
+const DECIMAL_ADVICE =
+  'Write digits and at most one point, such as "1500000.50": up to 30 digits before it and 18 after it.';
+
 /** What a stated figure has and a derived one computes. */
 export const STATED_KEYS = ['value', 'unit', 'status', 'evidence'] as const;
 
@@ -19,7 +22,7 @@ export function figuresShape(vocabulary: Vocabulary): Schema {
       about: entityId('Whose figure it is.'),
     },
     {
-      value: formed(DECIMAL, 'The exact number as quoted text, such as "3900000000".'),
+      value: formed(DECIMAL, 'The exact number as quoted text, such as "3900000000".', DECIMAL_ADVICE),
       unit: oneOf(vocabulary.units.keys(), 'What it counts in.'),
       comparator: oneOf(WORDS.comparator, 'Whether it is exact, rounded or a bound; EQ unless written.'),
       counterparty: entityId('The other party.'),

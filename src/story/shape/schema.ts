@@ -6,10 +6,20 @@ export function text(description: string): Schema {
   return { type: 'string', pattern: '\\S', description };
 }
 
-/** A text of a certain form, such as an id. */
-export function formed(pattern: RegExp, description: string): Schema {
-  return { type: 'string', pattern: pattern.source, description };
+/**
+ * A text of a certain form, such as an id.
+ *
+ * @param advice how to write it; editors and `nutgraph check` show it when the form is wrong
+ */
+export function formed(pattern: RegExp, description: string, advice: string): Schema {
+  return { type: 'string', pattern: pattern.source, description, patternErrorMessage: advice };
 }
+
+/** How slugs are written. */
+export const SLUG_ADVICE = 'Write lower-case letters, digits and single hyphens, such as mask-plan.';
+
+/** How addresses are written. */
+export const URL_ADVICE = 'Write an address that begins with https:// or http://.';
 
 /** One of several words. */
 export function oneOf(words: Iterable<string>, description: string): Schema {

@@ -1,4 +1,4 @@
-import { formed, mapOf, oneOf, type Schema, text } from './schema.ts';
+import { formed, mapOf, oneOf, type Schema, SLUG_ADVICE, text } from './schema.ts';
 
 /** The shape of `story.yaml`. */
 export function storyShape(): Schema {
@@ -8,7 +8,7 @@ export function storyShape(): Schema {
   return mapOf(
     'A story.',
     {
-      id: formed(/^(story:)?[a-z0-9]+(-[a-z0-9]+)*$/, 'Its slug, such as usps-2020.'),
+      id: formed(/^(story:)?[a-z0-9]+(-[a-z0-9]+)*$/, 'Its slug, such as usps-2020.', SLUG_ADVICE),
       name: text('Its title.'),
       summary: text('What it is about, in one or two sentences of your own.'),
     },

@@ -1,9 +1,11 @@
 import { FAMILIES } from '../vocabulary.ts';
-import { formed, listOf, mapOf, namesOf, oneOf, type Schema, text } from './schema.ts';
+import { formed, listOf, mapOf, namesOf, oneOf, type Schema, SLUG_ADVICE, text } from './schema.ts';
 
 const WORD = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
 const TYPENAME = /^[A-Z][A-Za-z0-9]*$/;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const WORD_ADVICE = 'Write capitals and single underscores, such as WORKS_FOR.';
+const TYPENAME_ADVICE = 'Write it as GovernmentBody is written.';
 const UNIT = /^[A-Za-z][A-Za-z0-9]*(\/[A-Za-z][A-Za-z0-9]*)?$/;
 
 /** The shape of `vocabulary.yaml`: the words that stories may use. */
@@ -29,14 +31,18 @@ function entityType(): Schema {
   return mapOf(
     'A type of entities.',
     {
-      typename: formed(TYPENAME, 'Its name in the API and its label in the graph.'),
-      prefixes: listOf(formed(SLUG, 'A prefix.'), 'What its ids begin with, before the colon.', 1),
+      typename: formed(TYPENAME, 'Its name in the API and its label in the graph.', TYPENAME_ADVICE),
+      prefixes: listOf(
+        formed(SLUG, 'A prefix.', SLUG_ADVICE),
+        'What its ids begin with, before the colon.',
+        1,
+      ),
       family: oneOf(FAMILIES, 'Its colour, shape and icon.'),
       is: text('What it is, for readers of the API.'),
     },
     {
       kinds: words('Its kinds, each with what it is.'),
-      kindType: formed(TYPENAME, "The API's enum of its kinds."),
+      kindType: formed(TYPENAME, "The API's enum of its kinds.", TYPENAME_ADVICE),
     },
   );
 }
@@ -44,9 +50,10 @@ function entityType(): Schema {
 function relationType(): Schema {
   const end = (description: string): Schema => ({
     type: ['array', 'string'],
-    items: formed(WORD, 'An entity type.'),
+    items: formed(WORD, 'An entity type.', WORD_ADVICE),
     minItems: 1,
     pattern: '^ANY$',
+    patternErrorMessage: 'Write a list of entity types, or ANY.',
     description: `${description} Or ANY.`,
   });
   return mapOf('A type of relations.', {

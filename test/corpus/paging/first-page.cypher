@@ -1,0 +1,20 @@
+CALL () {
+  MATCH (n0:Entity)
+  WHERE n0.byName IS NOT NULL
+  WITH n0
+  ORDER BY n0.byName ASC
+  LIMIT $l0
+  RETURN collect([n0.byName, n0.name, n0.type]) AS x0
+}
+CALL () {
+  MATCH (n0:Entity)
+  WHERE true
+  RETURN count(n0) AS x1
+}
+CALL () {
+  MATCH (n1:Nutgraph)
+  RETURN collect(n1.dataVersion) AS x2
+}
+RETURN [x0, x1] AS c0, x2 AS version
+
+// {"l0":3}
