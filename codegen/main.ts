@@ -1,28 +1,32 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { type SdlVocabulary, vocabularySdl } from './sdl.ts';
+/**
+ * Writes everything that is generated and says which files changed; with `--check` it writes nothing and
+ * fails when a file is not what its sources say.
+ */
+import { NutgraphError } from '../src/errors.ts';
+import { generatedFiles } from './generated-files.ts';
+import { renew, staleFiles } from './stale-files.ts';
 
-/** Writes everything that follows from `schema/vocabulary.yaml`; `--check` only says whether it is fresh. */
-const check = process.argv.includes('--check');
-const schema = new URL('../schema/', import.meta.url);
-const read = (file: string) => readFileSync(new URL(file, schema), 'utf8');
+const isCheck = process.argv.includes('--check');
 
-const vocabulary = parse(read('vocabulary.yaml')) as SdlVocabulary;
-const files = Object.entries(vocabularySdl(vocabulary, read('entity.graphql'))).map(
-  ([name, text]) => [`generated/${name}`, text] as const,
-);
-
-mkdirSync(new URL('generated/', schema), { recursive: true });
-const stale = files.filter(([name, text]) => {
-  try {
-    return read(name) !== text;
-  } catch {
-    return true;
+try {
+  const stale = staleFiles(await generatedFiles());
+  if (!isCheck) stale.forEach(renew);
+  for (const { path, text } of stale) console.log(`${wordFor(text)} ${path}`);
+  if (stale.length === 0) console.log('Everything generated is fresh.');
+  else if (isCheck) {
+    console.log('Run "npm run codegen" and commit what it writes.');
+    process.exitCode = 1;
   }
-});
-if (!check) for (const [name, text] of stale) writeFileSync(new URL(name, schema), text);
-for (const [name] of stale) console.log(`${check ? 'stale' : 'wrote'} schema/${name}`);
-if (check && stale.length > 0) {
-  console.log('Run `npm run codegen` and commit what it writes.');
+} catch (error) {
+  console.error(error instanceof NutgraphError ? messageOf(error) : error);
   process.exitCode = 1;
+}
+
+function wordFor(text: string | null): string {
+  if (isCheck) return text === null ? 'left over' : 'stale';
+  return text === null ? 'removed' : 'wrote';
+}
+
+function messageOf({ code, message }: NutgraphError): string {
+  return `${code}: ${message}`;
 }

@@ -1,25 +1,5 @@
 import { type InterfaceTypeDefinitionNode, Kind, parse, print } from 'graphql';
-
-/** The parts of `schema/vocabulary.yaml` that become SDL. */
-export interface SdlVocabulary {
-  readonly entityTypes: Readonly<
-    Record<
-      string,
-      {
-        readonly typename: string;
-        readonly is: string;
-        readonly kindType?: string;
-        readonly kinds?: Readonly<Record<string, string>>;
-      }
-    >
-  >;
-  readonly relationTypes: Readonly<Record<string, { readonly is: string; readonly says: string }>>;
-  readonly events: {
-    readonly kinds: Readonly<Record<string, string>>;
-    readonly statuses: Readonly<Record<string, string>>;
-    readonly roles: Readonly<Record<string, string>>;
-  };
-}
+import type { EntityType, Vocabulary } from '../src/story/vocabulary.ts';
 
 const HEADER =
   '# Generated from schema/vocabulary.yaml by `npm run codegen`. Change that file, not this one.\n';
@@ -31,18 +11,16 @@ const HEADER =
  * @param entitySdl the file that defines the interface, with its mapping directives
  * @returns file names to SDL text
  */
-export function vocabularySdl(vocabulary: SdlVocabulary, entitySdl: string): Record<string, string> {
+export function vocabularySdl(vocabulary: Vocabulary, entitySdl: string): Record<string, string> {
   return {
     'vocabulary.graphql': `${HEADER}\n${enums(vocabulary).join('\n')}`,
     'entity-types.graphql': `${HEADER}\n${entityTypes(vocabulary, entitySdl).join('\n')}`,
   };
 }
 
-function enums({ entityTypes, relationTypes, events }: SdlVocabulary): string[] {
-  const described = <Value extends { readonly is: string }>(words: Readonly<Record<string, Value>>) =>
-    Object.fromEntries(Object.entries(words).map(([name, { is }]) => [name, is]));
-  const kinds = Object.values(entityTypes).flatMap(({ typename, kindType, kinds }) =>
-    kindType && kinds ? [sdlEnum(kindType, `What sort of ${spaced(typename)}.`, kinds)] : [],
+function enums({ entityTypes, relationTypes, events }: Vocabulary): string[] {
+  const kinds = [...entityTypes.values()].flatMap(({ typename, kindType, kinds }) =>
+    kindType === null ? [] : [sdlEnum(kindType, `What sort of ${spaced(typename)}.`, kinds)],
   );
   return [
     sdlEnum('EntityType', 'What an entity is.', described(entityTypes)),
@@ -54,24 +32,28 @@ function enums({ entityTypes, relationTypes, events }: SdlVocabulary): string[] 
   ];
 }
 
-function sdlEnum(name: string, is: string, values: Readonly<Record<string, string>>): string {
-  const rows = Object.entries(values).map(([value, text]) => `  ${quoted(sentence(text))}\n  ${value}`);
+function described(words: ReadonlyMap<string, { readonly is: string }>): ReadonlyMap<string, string> {
+  return new Map([...words].map(([name, { is }]) => [name, is]));
+}
+
+function sdlEnum(name: string, is: string, values: ReadonlyMap<string, string>): string {
+  const rows = [...values].map(([value, text]) => `  ${quoted(sentence(text))}\n  ${value}`);
   return `${quoted(is)}\nenum ${name} {\n${rows.join('\n')}\n}\n`;
 }
 
-function entityTypes({ entityTypes }: SdlVocabulary, entitySdl: string): string[] {
+function entityTypes({ entityTypes }: Vocabulary, entitySdl: string): string[] {
   const entity = parse(entitySdl).definitions.find(
     (node): node is InterfaceTypeDefinitionNode =>
       node.kind === Kind.INTERFACE_TYPE_DEFINITION && node.name.value === 'Entity',
   );
   if (!entity) throw new Error('the SDL has no interface Entity');
   const fields = (entity.fields ?? []).map((field) => print(field).replace(/^/gm, '  ')).join('\n');
-  return Object.values(entityTypes)
-    .filter(({ typename }) => typename !== 'Event')
-    .map(({ typename, is }) => {
-      const head = `${quoted(sentence(is))}\ntype ${typename} implements Entity & Node {`;
-      return `${head}\n${fields}\n}\n`;
-    });
+  return [...entityTypes.values()].filter(({ typename }) => typename !== 'Event').map(objectType);
+
+  function objectType({ typename, is }: EntityType): string {
+    const head = `${quoted(sentence(is))}\ntype ${typename} implements Entity & Node {`;
+    return `${head}\n${fields}\n}\n`;
+  }
 }
 
 const quoted = (text: string) => JSON.stringify(text);

@@ -10,8 +10,6 @@ import { openRoutes } from './api/routes.ts';
 import { type ApiSchema, openSchema } from './api/schema.ts';
 import { openCompiler } from './compile/compiler.ts';
 import type { Config } from './config.ts';
-import { openEmbedded } from './engine/embedded/open.ts';
-import { openNeo4j } from './engine/neo4j/open.ts';
 import type { GraphEngine } from './engine/port.ts';
 import { loadStories } from './graph/load.ts';
 import { readStories, readVocabulary } from './story/read-stories.ts';
@@ -59,9 +57,17 @@ export async function composeApp({ config, engine, logger, audience }: AppParts)
   };
 }
 
-/** Opens the engine that the settings name; nothing ever stands in for a Neo4j that does not answer. */
+/**
+ * Opens the engine that the settings name; nothing ever stands in for a Neo4j that does not answer.
+ *
+ * Only that engine's code is loaded, because a start should not wait for the other's.
+ */
 export async function openEngine(config: Config): Promise<GraphEngine> {
-  if (config.neo4j === null) return openEmbedded();
+  if (config.neo4j === null) {
+    const { openEmbedded } = await import('./engine/embedded/open.ts');
+    return openEmbedded();
+  }
+  const { openNeo4j } = await import('./engine/neo4j/open.ts');
   const { uri, username, password, database } = config.neo4j;
   return openNeo4j({
     uri,

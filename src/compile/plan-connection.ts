@@ -8,7 +8,7 @@ import { type RowSource, rowsOf } from './row-source.ts';
 import { type SelectedField, selectedFields } from './selected-fields.ts';
 import { possibleTypes } from './shape-of-type.ts';
 import { type Read, type Slot, Slots } from './slots.ts';
-import { checkPage, type PageOrder, windowOf } from './window.ts';
+import { beginsAfter, checkPage, edgeWindowOf, type PageOrder, windowOf } from './window.ts';
 
 /** A list that is read in pages. */
 export interface ConnectionPlan {
@@ -75,9 +75,13 @@ function rowsOfPage(
   oneMore: boolean,
   clauses: Clause[],
 ): Expression {
-  const { site, source, order, key } = plan;
+  const { source } = plan;
+  const paged = { ...plan, oneMore };
   const as = planning.names.result();
-  const found = rowsOf(source, planning.names, windowOf(planning, site, order, key, oneMore));
+  const edge = planning.dialect.edgeKeys && plan.order.list.order === 'READING' ? source.edgeKey : undefined;
+  const found = edge
+    ? rowsOf({ ...source, pattern: edge.pattern }, planning.names, edgeWindowOf(planning, paged, edge))
+    : rowsOf(source, planning.names, windowOf(planning, paged));
   const inside = [...found, ...slots.clauses];
   clauses.push(call({ imports: source.imports, clauses: inside, result: collected(slots.row), as }));
   return as;
@@ -157,7 +161,7 @@ function pageInfo(planning: Planning, plan: ConnectionPlan, slots: Slots, field:
   const of: Readonly<Record<string, ReadPage>> = {
     __typename: () => type.name,
     hasNextPage: ({ hasNextPage }) => hasNextPage,
-    hasPreviousPage: ({ args }) => args.after !== null && args.after !== undefined,
+    hasPreviousPage: ({ args }) => beginsAfter(args),
     startCursor: ({ rows }, frames) => (rows.length > 0 ? cursor(rows[0], frames) : null),
     endCursor: ({ rows }, frames) => (rows.length > 0 ? cursor(rows.at(-1), frames) : null),
   };

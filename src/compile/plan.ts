@@ -45,6 +45,7 @@ export function makePlan(
     binding,
     names: new Names(),
     relationTypes,
+    dialect,
     greatestPage,
     object: (plan) => planObject(planning, plan),
     field: (plan) => planField(planning, plan),

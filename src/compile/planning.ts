@@ -1,4 +1,5 @@
 import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
+import type { Dialect } from '../cypher/dialect.ts';
 import type { Binding } from './binding.ts';
 import type { Names } from './names.ts';
 import type { Scope } from './scope.ts';
@@ -27,6 +28,7 @@ export interface Planning extends Selecting {
   readonly names: Names;
   /** All types that relations may have. */
   readonly relationTypes: readonly string[];
+  readonly dialect: Dialect;
   /** The greatest page size. */
   readonly greatestPage: number;
   /** Adds an object's fields to a row; the reader makes the object out of the row. */

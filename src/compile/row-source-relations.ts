@@ -5,6 +5,7 @@ import {
   type NodeVariable,
   never,
   type Predicate,
+  propertyOf,
   startOf,
   text,
 } from '../cypher/expression.ts';
@@ -43,8 +44,16 @@ export function relationsOfEntity(
   };
   if (direction !== 'ANY') {
     const [from, to] = direction === 'OUT' ? [entity, far] : [far, entity];
+    const key = propertyOf(relationship, direction === 'OUT' ? 'outKey' : 'inKey');
     return {
       ...shared,
+      ...(types.length === 1 && {
+        edgeKey: {
+          key,
+          near: propertyOf(entity, 'id'),
+          pattern: hop({ ...bare, from: undefined, relationship, to: far }),
+        },
+      }),
       where: [...none, ...(where ? [where({ relationship, from, to })] : [])],
       row: relationshipScope(relationship, { FROM: from, TO: to, FAR: far }, text(direction)),
       variables: [relationship, far],

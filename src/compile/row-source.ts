@@ -10,6 +10,14 @@ import { type Carried, type Clause, carry, match, type Pattern } from '../cypher
 import type { Names } from './names.ts';
 import type { Scope } from './scope.ts';
 
+/** A stored key of relations that begins with the id of one end and goes on in reading order. */
+export interface EdgeKey {
+  readonly key: Expression;
+  readonly near: Expression;
+  /** The relations of the key's type, whichever the near end is: the key alone finds them. */
+  readonly pattern: Pattern;
+}
+
 /** Where the rows of a list come from, before they are sorted and cut. */
 export interface RowSource {
   /** Variables of the outer row that it looks at; none at the root. */
@@ -28,6 +36,8 @@ export interface RowSource {
   readonly counted: Variable;
   /** Each row once, however many relationships lead to it. */
   readonly distinct: boolean;
+  /** Where the rows lie in a key that begins with the near end, for engines that read those in order. */
+  readonly edgeKey?: EdgeKey;
   /** The number of rows by a stored degree; absent where rows must be looked at. */
   readonly degree?: () => Expression;
 }
@@ -48,14 +58,12 @@ export function rowsOf(source: RowSource, names: Names, window?: RowWindow): rea
   const where = [...source.where, ...(window ? [startOf(source, window)] : [])].filter(
     (test) => test !== null,
   );
-  const matched = [
-    ...(source.lead ?? []),
-    match(source.pattern, where.length > 0 ? all(where) : undefined),
-  ];
+  const matched = [...(source.lead ?? []), match(source.pattern, where.length > 0 ? all(where) : undefined)];
   const { ends } = source;
   if (!ends) return window ? [...matched, sorted(source, names, window)] : matched;
   // A test after the cut would come too late, so only ends without a test are named and cut in one go.
-  if (window && ends.where.length === 0) return [...matched, sorted({ ...source, variables: ends.carried }, names, window)];
+  if (window && ends.where.length === 0)
+    return [...matched, sorted({ ...source, variables: ends.carried }, names, window)];
   const named = carry({ values: ends.carried, ...(ends.where.length > 0 && { where: all(ends.where) }) });
   return window ? [...matched, named, sorted(source, names, window)] : [...matched, named];
 }

@@ -1,10 +1,10 @@
 import { type GraphQLField, getNamedType, isEnumType } from 'graphql';
-import { type Expression, greater } from '../cypher/expression.ts';
-import type { Site } from './binding.ts';
+import { all, type Expression, greater, joined, less } from '../cypher/expression.ts';
+import type { Arguments, Site } from './binding.ts';
 import { type CursorList, readCursor } from './cursor.ts';
 import { keyOfOrder, pageSize } from './page.ts';
 import type { Planning } from './planning.ts';
-import type { RowWindow } from './row-source.ts';
+import type { EdgeKey, RowWindow } from './row-source.ts';
 
 /** The order of a list that is read in pages. */
 export interface PageOrder {
@@ -23,36 +23,55 @@ export function orderOf(field: GraphQLField<unknown, unknown>, coordinate: strin
   return { list: { field: coordinate, order }, key: keyOfOrder(order, orders) };
 }
 
-/**
- * The part of a list that a page shows. `first` and the cursor are checked for every request, also where
- * only a count is asked.
- */
-export function windowOf(
-  { binding, greatestPage }: Planning,
-  site: Site,
-  order: PageOrder,
-  key: Expression,
-  oneMore: boolean,
-): RowWindow {
-  const { list } = order;
-  const extra = oneMore ? 1 : 0;
-  const after = site.args.after
-    ? greater(
-        key,
-        binding.value(site, (args) => readCursor(list, args.after as string)),
-      )
-    : null;
-  return {
-    key,
-    ...(after && { after }),
-    limit: binding.limit(site, (args) => pageSize(args, greatestPage, list.field) + extra),
-  };
+/** Whether a page is asked that begins after a row. */
+export const beginsAfter = ({ after }: Arguments): boolean => after !== null && after !== undefined;
+
+/** What a page is cut out of. */
+export interface Paged {
+  readonly site: Site;
+  readonly order: PageOrder;
+  readonly key: Expression;
+  /** Ask for one row more than the page has, to know whether there is a next one. */
+  readonly oneMore: boolean;
 }
 
-/** Checks the page that a site asks for, where no rows are read. */
+/** The part of a list that a page shows. */
+export function windowOf(planning: Planning, paged: Paged): RowWindow {
+  const { site, order, key } = paged;
+  const start = (args: Arguments) => readCursor(order.list, args.after as string);
+  const after = beginsAfter(site.args) ? greater(key, planning.binding.value(site, start)) : null;
+  return { key, ...(after && { after }), limit: limitOf(planning, paged) };
+}
+
+/** Below and above every key that goes on after the near end's id. */
+const KEY_BEGINS = '\u0001';
+const KEY_ENDS = '\u0002';
+
+/** The part of one end's relations that a page shows, read in the order of their stored key. */
+export function edgeWindowOf(planning: Planning, paged: Paged, { key, near }: EdgeKey): RowWindow {
+  const { binding } = planning;
+  const { site, order } = paged;
+  const start = (args: Arguments) => (beginsAfter(args) ? readCursor(order.list, args.after as string) : '');
+  const first = joined(
+    near,
+    binding.value(site, (args) => `${KEY_BEGINS}${start(args)}`),
+  );
+  const last = joined(
+    near,
+    binding.value(site, () => KEY_ENDS),
+  );
+  return { key, after: all([greater(key, first), less(key, last)]), limit: limitOf(planning, paged) };
+}
+
+function limitOf({ binding, greatestPage }: Planning, { site, order, oneMore }: Paged): Expression {
+  const extra = oneMore ? 1 : 0;
+  return binding.limit(site, (args) => pageSize(args, greatestPage, order.list.field) + extra);
+}
+
+/** Checks the page that a site asks for, for every request, also where only a count is asked. */
 export function checkPage({ binding, greatestPage }: Planning, site: Site, { list }: PageOrder): void {
   binding.check(site, (args) => {
     pageSize(args, greatestPage, list.field);
-    if (args.after !== null && args.after !== undefined) readCursor(list, args.after as string);
+    if (beginsAfter(args)) readCursor(list, args.after as string);
   });
 }

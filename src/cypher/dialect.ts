@@ -10,4 +10,12 @@ export interface Dialect {
    * embedded engine scans for `$p.a` where it seeks for `$a`.
    */
   readonly paramsInMap: boolean;
+  /**
+   * A page of one relation type is read by the relations' own key, which begins with the near end's id.
+   *
+   * Where relationships have ordered indexes a page of a hub then costs what a page of a leaf costs: on
+   * Neo4j 5.26, 10 of 20,000 relations are 34 database hits and not 40,025. An engine without such indexes
+   * would read every relation of the type.
+   */
+  readonly edgeKeys: boolean;
 }

@@ -67,6 +67,7 @@ export function some(tests: readonly Predicate[]): Predicate {
   return first ? Cypher.or(first, ...rest) : never();
 }
 
+export const joined = (left: Expression, right: Expression): Expression => Cypher.plus(left, right);
 export const not = (test: Predicate): Predicate => Cypher.not(test);
 export const always = (): Predicate => Cypher.true;
 export const never = (): Predicate => Cypher.false;

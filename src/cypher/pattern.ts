@@ -3,7 +3,8 @@ import type { Expression, NodeVariable, RelationshipVariable } from './expressio
 
 /** One step along a relationship, from a node to a node. */
 export interface Hop {
-  readonly from: NodeVariable;
+  /** The near end; none where nothing looks at it. */
+  readonly from: NodeVariable | undefined;
   /** A label to test at the near end; none where it is bound already. */
   readonly fromLabel?: string;
   readonly relationship?: RelationshipVariable;
@@ -20,7 +21,8 @@ const ARROWS = { OUT: 'right', IN: 'left', ANY: 'undirected' } as const;
 /** The pattern of one hop: `(from)-[relationship:A|B]->(to)`. */
 export function hop({ from, fromLabel, relationship, types, direction, to, toLabel }: Hop): Cypher.Pattern {
   const options = { direction: ARROWS[direction], ...(types.length > 0 && { type: typeList(types) }) };
-  const start = new Cypher.Pattern(from, fromLabel ? { labels: [fromLabel] } : {});
+  const near = fromLabel ? { labels: [fromLabel] } : {};
+  const start = from ? new Cypher.Pattern(from, near) : new Cypher.Pattern(near);
   const step = relationship ? start.related(relationship, options) : start.related(options);
   const labels = toLabel ? { labels: [toLabel] } : {};
   return to ? step.to(to, labels) : step.to(labels);

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { buildStory } from './build-story.ts';
 import { checkStoryIds } from './check-ids.ts';
-import { checkJoined } from './check-joined.ts';
+import { checkUsed } from './check-joined.ts';
 import { checkStory } from './check-story.ts';
 import { checkedVocabulary } from './checked-vocabulary.ts';
 import { type Issue, sortIssues } from './issue.ts';
@@ -21,7 +21,8 @@ export interface CheckedFolders {
 /**
  * Reads and checks story folders, or folders of them, in one pass over all their files.
  *
- * A broken vocabulary is all that is reported then. A story is given back only when nothing in its files, nor in the entities they name, is wrong.
+ * A story is given back only when nothing in its files is wrong. A broken vocabulary is all that is
+ * reported, because nothing can be checked against it.
  *
  * @throws NutgraphError `BAD_INPUT` when a folder cannot be read or holds no story
  */
@@ -52,7 +53,7 @@ function checkRead(
   );
   const shared = [
     ...checkStoryIds(read.map(({ story }) => story)),
-    ...[...new Set(read.map(({ home }) => home))].flatMap((home) => checkJoined(homeOf(home, read, all))),
+    ...homesOf(read).flatMap((home) => checkUsed(storiesOf(home, read), storiesOf(home, all))),
   ];
   const isWhole = shared.length === 0;
   const stories = read.flatMap(({ story }) =>
@@ -61,16 +62,17 @@ function checkRead(
   return { stories, issues: sortIssues([...[...found.values()].flat(), ...shared]) };
 }
 
-function homeOf(home: string, read: readonly ReadStory[], all: readonly ReadStory[]) {
-  const storiesOf = (from: readonly ReadStory[]) =>
-    from.filter((one) => one.home === home).map(({ story }) => story);
-  return { stories: storiesOf(read), all: storiesOf(all) };
+function homesOf(read: readonly ReadStory[]): readonly string[] {
+  return [...new Set(read.map(({ home }) => home))].filter((home) => home !== null);
+}
+
+function storiesOf(home: string, read: readonly ReadStory[]): readonly StoryFiles[] {
+  return read.filter((one) => one.home === home).map(({ story }) => story);
 }
 
 /** Reads the stories that share an entities.yaml with checked ones, because they may use its entities. */
 async function readBeside(read: readonly ReadStory[]): Promise<readonly ReadStory[]> {
-  const homes = [...new Set(read.map(({ home }) => home))];
   const checked = new Set(read.map(({ story }) => resolve(story.folder)));
-  const folders = (await Promise.all(homes.map(storiesBeside))).flat();
+  const folders = (await Promise.all(homesOf(read).map(storiesBeside))).flat();
   return Promise.all(folders.filter((folder) => !checked.has(resolve(folder))).map(readStory));
 }

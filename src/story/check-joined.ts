@@ -5,31 +5,8 @@ import { FILE_NAMES } from './shape/story-shapes.ts';
 import { isReadable, itemsIn, type StoryFiles } from './story-files.ts';
 import { usedEntities } from './used-entities.ts';
 
-/** The stories whose entities stand in one `entities.yaml`. */
-export interface EntityHome {
-  /** The stories that are being checked. */
-  readonly stories: readonly StoryFiles[];
-  /** All stories beside that file, checked or not. */
-  readonly all: readonly StoryFiles[];
-}
-
-/**
- * Checks that every entity is joined: by a relation or a part in an event of each story that uses it, and
- * that every entity of the file is used by some story.
- */
-export function checkJoined({ stories, all }: EntityHome): readonly Issue[] {
-  const readable = all.every((story) => FILE_NAMES.every((name) => isReadable(story, name)));
-  const used = new Set(all.flatMap((story) => [...usedEntities(story)]));
-  const unused = stories
-    .slice(0, 1)
-    .flatMap((story) => declarationsIn(story, 'entities').filter(({ id }) => readable && !used.has(id)));
-  return [
-    ...unused.map(({ part, id }) => lonely(part, `No story says anything of ${id}. Use it or take it away.`)),
-    ...stories.flatMap(lonelyIn),
-  ];
-}
-
-function lonelyIn(story: StoryFiles): readonly Issue[] {
+/** Checks that every entity that a story uses is joined in it, by a relation or a part in an event. */
+export function checkJoined(story: StoryFiles): readonly Issue[] {
   // Where a file cannot be read, the missing relation may stand in it.
   if (!isReadable(story, 'claims') || !isReadable(story, 'events')) return [];
   const joined = joinedIn(story);
@@ -42,6 +19,22 @@ function lonelyIn(story: StoryFiles): readonly Issue[] {
         `Nothing joins ${id} to the story ${story.slug}. State a relation, or give it a part in an event.`,
       ),
     );
+}
+
+/**
+ * Checks that every entity of an `entities.yaml` is used by some story.
+ *
+ * @param stories the checked stories whose entities stand in that file
+ * @param all all stories beside that file, checked or not
+ */
+export function checkUsed(stories: readonly StoryFiles[], all: readonly StoryFiles[]): readonly Issue[] {
+  const [story] = stories;
+  if (story === undefined) return [];
+  if (!all.every((one) => FILE_NAMES.every((name) => isReadable(one, name)))) return [];
+  const used = new Set(all.flatMap((one) => [...usedEntities(one)]));
+  return declarationsIn(story, 'entities')
+    .filter(({ id }) => !used.has(id))
+    .map(({ id, part }) => lonely(part, `No story says anything of ${id}. Use it or take it away.`));
 }
 
 function joinedIn(story: StoryFiles): ReadonlySet<string> {

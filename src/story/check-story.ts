@@ -3,6 +3,7 @@ import { checkDates } from './check-dates.ts';
 import { checkEvents } from './check-events.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkIds } from './check-ids.ts';
+import { checkJoined } from './check-joined.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkSentences } from './check-sentences.ts';
@@ -40,5 +41,6 @@ export function checkStory(story: StoryFiles, context: CheckContext): readonly I
     ...checkRelations(story, known, vocabulary),
     ...checkEvents(story),
     ...checkFigures(story, vocabulary),
+    ...checkJoined(story),
   ];
 }

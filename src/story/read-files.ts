@@ -16,8 +16,8 @@ export const VOCABULARY_PATH = fileURLToPath(new URL('../../schema/vocabulary.ya
 /** A story's files with the entities it names, and what is wrong with them as YAML. */
 export interface ReadStory {
   readonly story: StoryFiles;
-  /** The folder of its `entities.yaml`, or the one where it should be. */
-  readonly home: string;
+  /** The folder of its `entities.yaml`; null where there is none. */
+  readonly home: string | null;
   readonly issues: readonly Issue[];
 }
 
@@ -76,7 +76,7 @@ export async function readStory(folder: string): Promise<ReadStory> {
   ) as unknown as StoryFiles['files'];
   return {
     story: { folder, slug: slugIn(files.story, basename(resolve(folder))), files },
-    home: own === null ? dirname(resolve(folder)) : resolve(folder),
+    home: own !== null ? resolve(folder) : parent !== null ? dirname(resolve(folder)) : null,
     issues: FILE_NAMES.flatMap((name) => parsed[name].issues),
   };
 }

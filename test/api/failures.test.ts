@@ -20,9 +20,13 @@ function failing(failure: { next: Error | null }) {
   });
 }
 
-const unavailable = new NutgraphError('ENGINE_UNAVAILABLE', 'Neo4j at neo4j://db.internal:7687 does not answer.', {
-  engine: 'neo4j',
-});
+const unavailable = new NutgraphError(
+  'ENGINE_UNAVAILABLE',
+  'Neo4j at neo4j://db.internal:7687 does not answer.',
+  {
+    engine: 'neo4j',
+  },
+);
 
 describe('an engine that is lost', () => {
   it('is 503 with its code, and 200 when it is back, without a restart', async () => {
@@ -33,7 +37,9 @@ describe('an engine that is lost', () => {
     expect(lost).toEqual({
       status: 503,
       body: {
-        errors: [{ message: expect.stringContaining('/health/ready'), extensions: { code: 'ENGINE_UNAVAILABLE' } }],
+        errors: [
+          { message: expect.stringContaining('/health/ready'), extensions: { code: 'ENGINE_UNAVAILABLE' } },
+        ],
       },
     });
     const ready = await fetch(`${served.url}/health/ready`);
@@ -86,7 +92,9 @@ describe('an error that nobody foresaw', () => {
       ...engine,
       read: async (statement) => {
         const rows = await engine.read(statement);
-        return empty ? rows.map((row) => Object.fromEntries(Object.keys(row).map((name) => [name, null]))) : rows;
+        return empty
+          ? rows.map((row) => Object.fromEntries(Object.keys(row).map((name) => [name, null])))
+          : rows;
       },
     }));
     empty = true;
@@ -110,7 +118,12 @@ describe('a graph that another process changes', () => {
     const response = await fetch(`${served.url}/health/ready`);
     expect([response.status, await response.json()]).toEqual([
       503,
-      { ready: false, engine: 'embedded', code: 'BAD_USAGE', message: expect.stringContaining('npm run seed') },
+      {
+        ready: false,
+        engine: 'embedded',
+        code: 'BAD_USAGE',
+        message: expect.stringContaining('npm run seed'),
+      },
     ]);
     expect((await served.ask('{ stories { id } }')).body).toEqual({ data: { stories: [] } });
   });

@@ -16,19 +16,29 @@ beforeEach(() => {
 
 describe('an operation', () => {
   it('is one statement, however many fields it asks for', async () => {
-    const { status, body } = await served.ask(`
+    const { status, body } = await served.ask(
+      `
       query ($id: ID!) {
         who: entity(id: $id) { __typename name ...Type again: name }
         stories { id articles { name } }
         none: entity(id: "gov:nobody") { name }
       }
       fragment Type on Entity { type }
-    `, { variables: { id: 'gov:white-house' } });
+    `,
+      { variables: { id: 'gov:white-house' } },
+    );
     expect(status).toBe(200);
     expect(body).toEqual({
       data: {
-        who: { __typename: 'GovernmentBody', name: 'White House', type: 'GOVERNMENT_BODY', again: 'White House' },
-        stories: [{ id: 'story:usps-2020', articles: [{ name: expect.any(String) }, { name: expect.any(String) }] }],
+        who: {
+          __typename: 'GovernmentBody',
+          name: 'White House',
+          type: 'GOVERNMENT_BODY',
+          again: 'White House',
+        },
+        stories: [
+          { id: 'story:usps-2020', articles: [{ name: expect.any(String) }, { name: expect.any(String) }] },
+        ],
         none: null,
       },
     });
@@ -95,13 +105,18 @@ describe('a refusal', () => {
     const strict = await served.ask(query, { accept: graphqlJson, ...(variables && { variables }) });
     expect(strict.status).toBe(400);
     expect(strict.body.data).toBeUndefined();
-    expect(strict.body.errors.map((error: { extensions: { code: string } }) => error.extensions.code)).toEqual([code]);
+    expect(
+      strict.body.errors.map((error: { extensions: { code: string } }) => error.extensions.code),
+    ).toEqual([code]);
     expect(strict.body.errors[0].message).not.toMatch(/\/src\/|node_modules|MATCH|\.ts:/);
     expect(served.statements).toHaveLength(0);
   });
 
   it.each(refused)('of %s is 200 to clients that know JSON only', async (_what, query, variables) => {
-    const { status } = await served.ask(query, { accept: 'application/json', ...(variables && { variables }) });
+    const { status } = await served.ask(query, {
+      accept: 'application/json',
+      ...(variables && { variables }),
+    });
     expect(status).toBe(200);
   });
 

@@ -1,10 +1,11 @@
 import {
+  assertScalarType,
   buildSchema,
   type GraphQLSchema,
   graphqlSync,
   introspectionFromSchema,
   lexicographicSortSchema,
-  parse,
+  parseValue,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { openSchema } from '../../src/api/schema.ts';
@@ -36,17 +37,11 @@ describe('openSchema()', () => {
   });
 
   it('describes every type, field, argument and value', () => {
-    const bare = introspectionFromSchema(schema, { descriptions: true }).__schema.types.flatMap((type) => {
-      if (type.name.startsWith('__')) return [];
-      const parts = [
-        ...('fields' in type && type.fields ? type.fields : []),
-        ...('inputFields' in type && type.inputFields ? type.inputFields : []),
-        ...('enumValues' in type && type.enumValues ? type.enumValues : []),
-      ];
-      const args = parts.flatMap((part) => ('args' in part ? part.args : []));
-      return [type, ...parts, ...args]
-        .filter(({ description }) => !description)
-        .map(({ name }) => `${type.name}.${name}`);
+    const bare: string[] = [];
+    const own = introspectionFromSchema(schema).__schema.types.filter(({ name }) => !name.startsWith('__'));
+    JSON.stringify(own, (_key, part) => {
+      if (part?.description === null) bare.push(part.name);
+      return part;
     });
     expect(bare).toEqual([]);
   });
@@ -74,6 +69,8 @@ function refusals(field: string, literal: string, variable: unknown, type: strin
 const decimal = 'figures(where: {value: {eq: ?}}) { totalCount }';
 const edtf = 'claims(where: {assertedOn: {overlaps: ?}}) { totalCount }';
 
+const decimalType = assertScalarType(schema.getType('Decimal'));
+
 describe('addScalarRule()', () => {
   it.each([
     [decimal, 'Decimal', '"3,9"', '3,9', 'BAD_INPUT'],
@@ -95,26 +92,13 @@ describe('addScalarRule()', () => {
   it.each([
     ['"2.53"', '2.53'],
     ['12', '12'],
-    ['-0.5', null],
     ['9007199254740993000', '9007199254740993000'],
   ])('reads the decimal %s as %j', (literal, expected) => {
-    const type = schema.getType('Decimal');
-    const [definition] = parse(`{ f(v: ${literal}) }`).definitions;
-    const selection =
-      definition && 'selectionSet' in definition ? definition.selectionSet?.selections[0] : undefined;
-    const node = selection && 'arguments' in selection ? selection.arguments?.[0] : undefined;
-    const value = node && 'value' in node ? node.value : undefined;
-    if (!type || !('parseLiteral' in type) || !value || !('kind' in value))
-      throw new Error('no such literal');
-    const read = () => type.parseLiteral(value as never);
-    if (expected === null) expect(read).toThrow('not of type Decimal');
-    else expect(read()).toBe(expected);
+    expect(decimalType.parseLiteral(parseValue(literal), null)).toBe(expected);
   });
 
   it('reads a whole number of a variable as its digits, and no number that JSON has rounded', () => {
-    const type = schema.getType('Decimal');
-    if (!type || !('parseValue' in type)) throw new Error('Decimal is a scalar');
-    expect(type.parseValue(3_900_000_000)).toBe('3900000000');
-    expect(() => type.parseValue(2 ** 53)).toThrow('not of type Decimal');
+    expect(decimalType.parseValue(3_900_000_000)).toBe('3900000000');
+    expect(() => decimalType.parseValue(2 ** 53)).toThrow('not of type Decimal');
   });
 });

@@ -21,7 +21,9 @@ const open = (port = 0, host = '127.0.0.1') =>
     { host, port },
   );
 
-async function openSocket(url: string): Promise<{ socket: Socket; received: () => string; ended: Promise<void> }> {
+async function openSocket(
+  url: string,
+): Promise<{ socket: Socket; received: () => string; ended: Promise<void> }> {
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
   let text = '';
   socket.on('data', (data) => {
@@ -56,10 +58,16 @@ it('does not wait for connections that ask nothing', async () => {
 it('says who to free or what to choose where the port is taken', async () => {
   const first = await open();
   const port = Number(new URL(first.url).port);
-  await expect(open(port)).rejects.toMatchObject({ code: 'BAD_USAGE', message: expect.stringMatching(`${port}.*--port`) });
+  await expect(open(port)).rejects.toMatchObject({
+    code: 'BAD_USAGE',
+    message: expect.stringMatching(`${port}.*--port`),
+  });
   await first.close();
 });
 
 it.each(['203.0.113.7', 'no-such-host.invalid'])('refuses to listen on %s', async (host) => {
-  await expect(open(0, host)).rejects.toMatchObject({ code: 'BAD_USAGE', message: expect.stringContaining('--host') });
+  await expect(open(0, host)).rejects.toMatchObject({
+    code: 'BAD_USAGE',
+    message: expect.stringContaining('--host'),
+  });
 });

@@ -11,7 +11,16 @@ import { runCaptured } from './run-captured.ts';
 
 const seed = packagePath('seed', 'usps-2020');
 const folder = mkdtempSync(join(tmpdir(), 'nutgraph-'));
-const EXPECTED = { stories: 1, articles: 2, sentences: 18, entities: 36, events: 17, claims: 35, figures: 14, derived: 20 };
+const EXPECTED = {
+  stories: 1,
+  articles: 2,
+  sentences: 18,
+  entities: 36,
+  events: 17,
+  claims: 35,
+  figures: 14,
+  derived: 20,
+};
 
 describe('nutgraph serve', () => {
   it('names engine, story and address first, answers, and stops when it is told to', async () => {
@@ -99,7 +108,11 @@ describe('nutgraph check', () => {
     expect(colored.err).toContain('\u001b[31mUNKNOWN_ID\u001b[39m');
     const json = JSON.parse((await runCaptured(['check', join(broken, 'usps-2020'), '--json'])).out);
     expect(json).toMatchObject({ ok: false });
-    expect(json.issues[0]).toMatchObject({ code: 'UNKNOWN_ID', nearest: 'gov:white-house', line: expect.any(Number) });
+    expect(json.issues[0]).toMatchObject({
+      code: 'UNKNOWN_ID',
+      nearest: 'gov:white-house',
+      line: expect.any(Number),
+    });
   });
 });
 
@@ -179,10 +192,15 @@ describe('nutgraph verify', () => {
     expect(err).toMatch(/^BAD_INPUT: /);
   });
 
-  const article = process.env['NUTGRAPH_ARTICLE'];
+  const article = process.env.NUTGRAPH_ARTICLE;
   it.skipIf(!article)('finds every sentence of the article itself', async () => {
     const { exitCode, out } = await runCaptured(['verify', String(article)]);
     expect(exitCode).toBe(0);
-    expect(out.trimEnd().split('\n').filter((line) => line.endsWith(' EXACT'))).toHaveLength(18);
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .filter((line) => line.endsWith(' EXACT')),
+    ).toHaveLength(18);
   });
 });

@@ -56,7 +56,10 @@ describe('bad usage', () => {
   it('is JSON for programs', async () => {
     const { exitCode, out, err } = await runCaptured(['serve', '--port', 'http', '--json']);
     expect([exitCode, out]).toEqual([2, '']);
-    expect(JSON.parse(err)).toMatchObject({ code: 'BAD_USAGE', details: { setting: '--port', value: 'http' } });
+    expect(JSON.parse(err)).toMatchObject({
+      code: 'BAD_USAGE',
+      details: { setting: '--port', value: 'http' },
+    });
   });
 
   it('repeats no password', async () => {

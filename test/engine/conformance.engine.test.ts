@@ -16,5 +16,7 @@ describeOnEngines('conformance', (open) => {
     engine = await open();
   });
 
-  it.each(promises)('$id: $says', ({ hold }) => hold(engine, open));
+  it.each(promises.map(({ id, says, hold }) => [id, says, hold] as const))('%s: %s', (_id, _says, hold) =>
+    hold(engine, open),
+  );
 });

@@ -231,7 +231,11 @@ describe('openOracle() pages', () => {
     ['{ claims(after: "") { totalCount } }', 'no cursor'],
     ['{ claims(first: 101) { totalCount } }', 'too many', 'LIMIT_PAGE_SIZE'],
     ['{ claims(first: -1) { totalCount } }', 'too few', 'LIMIT_PAGE_SIZE'],
-    ['{ story(id: "nobody") { claims(first: 101) { totalCount } } }', 'even where there is no row', 'LIMIT_PAGE_SIZE'],
+    [
+      '{ story(id: "nobody") { claims(first: 101) { totalCount } } }',
+      'even where there is no row',
+      'LIMIT_PAGE_SIZE',
+    ],
   ])('refuses %s: %s', (query, _why, code = 'BAD_INPUT') => {
     expect(oracle.answer(query)).toEqual({
       errors: [expect.objectContaining({ extensions: { code } })],

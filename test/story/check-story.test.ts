@@ -55,7 +55,7 @@ describe('checkFolders()', async () => {
     ['a map instead of a list', 'a: 1\n', 'BAD_VALUE claims.yaml:1:1 claims'],
     ['a text instead of a list', 'hello\n', 'BAD_VALUE claims.yaml:1:1 claims'],
     ['nothing but numbers', '[1, 2]\n', 'BAD_VALUE claims.yaml:1:2 claims[0]'],
-    ['nesting without end', '['.repeat(100_000), 'BROKEN_YAML'],
+    ['nesting without end', '['.repeat(10_000), 'BROKEN_YAML'],
     ['two documents', '[]\n---\n[]\n', 'BROKEN_YAML claims.yaml:2:1 claims'],
   ])('takes %s for what it is', async (_title, claims, issue) => {
     const [first] = await issuesOf(await writeStory({ ...files, claims }));
@@ -69,7 +69,7 @@ describe('checkFolders()', async () => {
   );
 
   it('does without events and figures', async () => {
-    const claims = (files['claims'] ?? '').replaceAll(/^ {2}(events|figures|links):.*\n/gm, '');
+    const claims = (files.claims ?? '').replaceAll(/^ {2}(events|figures|links):.*\n/gm, '');
     expect(await issuesOf(await writeStory({ ...files, claims, events: null, figures: null }))).toEqual([]);
   });
 
@@ -87,7 +87,7 @@ describe('checkFolders()', async () => {
       const altered = changed(stored, [['articles', 'on buses instead', 'on buses']]);
       expect(await issuesOf(await writeStory(altered))).toEqual([
         'BAD_VALUE articles.yaml:20:26 articles[0].sentences[4].text',
-        'BAD_VALUE articles.yaml:20:136 articles[0].sentences[4].words',
+        'BAD_VALUE articles.yaml:20:133 articles[0].sentences[4].words',
       ]);
     });
   });

@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
 import { checkFolders } from '../../src/story/check-folders.ts';
 
 const FOLDER = fileURLToPath(new URL('./fixtures/harbour-ferry/', import.meta.url));
@@ -35,9 +36,17 @@ export function changed(files: Record<string, string>, changes: readonly Change[
   return result;
 }
 
+const temporary = mkdtemp(join(tmpdir(), 'nutgraph-stories-'));
+afterAll(async () => rm(await temporary, { recursive: true }));
+
+/** Makes an empty folder that goes when the tests of the file have run. */
+export async function emptyFolder(): Promise<string> {
+  return mkdtemp(join(await temporary, 'home-'));
+}
+
 /** Writes files into a new folder of their own and gives its path. */
 export async function writeStory(files: FerryFiles, folder?: string): Promise<string> {
-  const home = folder ?? (await mkdtemp(join(tmpdir(), 'nutgraph-story-')));
+  const home = folder ?? join(await emptyFolder(), 'ferry');
   await mkdir(home, { recursive: true });
   const texts = Object.entries(files).filter(([, text]) => text !== null);
   await Promise.all(texts.map(([name, text]) => writeFile(join(home, `${name}.yaml`), text ?? '')));

@@ -1,4 +1,4 @@
-import { getOperationAST, type GraphQLSchema, getVariableValues, parse, validate } from 'graphql';
+import { type GraphQLSchema, getOperationAST, getVariableValues, parse, validate } from 'graphql';
 import type { CompiledOperation, Compiler } from '../../src/compile/compiler.ts';
 
 /** Compiles a query text as a server does, after validation and coercion. */
@@ -15,7 +15,9 @@ export function compileQuery(
   const values = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (values.errors) throw new Error(values.errors.join('\n'));
   const fragments = Object.fromEntries(
-    document.definitions.flatMap((node) => (node.kind === 'FragmentDefinition' ? [[node.name.value, node]] : [])),
+    document.definitions.flatMap((node) =>
+      node.kind === 'FragmentDefinition' ? [[node.name.value, node]] : [],
+    ),
   );
   return compiler.compile({ document, operation, fragments, variables: values.coerced });
 }

@@ -69,7 +69,9 @@ function engineLine({ config }: App): string {
 
 function storyLine(graph: GraphVersion | null): string {
   if (graph === null || graph.stories.length === 0) return 'none yet; load the seed story: npm run seed';
-  return graph.stories.map(({ id, name }) => `${id.slice('story:'.length)}: ${name}`).join('\n              ');
+  return graph.stories
+    .map(({ id, name }) => `${id.slice('story:'.length)}: ${name}`)
+    .join('\n              ');
 }
 
 function slugs(graph: GraphVersion | null): readonly string[] {

@@ -2,29 +2,24 @@ import type { GrafeoDB, Transaction } from '@grafeo-db/js';
 import type { Statement } from '../../cypher/statement.ts';
 import { oneByOne } from '../one-by-one.ts';
 import type { Row, Run } from '../port.ts';
+import { retrying } from '../retry.ts';
 import { failureOf, isConflict } from './failure.ts';
 
-const MOST_ATTEMPTS = 5;
+const CONFLICT_MS = 1000;
 
 /** Runs one statement in an open transaction. */
 export type RunIn = (transaction: Transaction, statement: Statement) => Promise<readonly Row[]>;
 
 /**
- * Runs `work` in one transaction: all of it stays, or nothing. After a conflict with another write, `work`
- * runs again, a few times.
+ * Runs `work` in one transaction: all of it stays, or nothing. While another write is in its way, `work`
+ * runs again, for a second at most.
  */
-export async function writeIn<Result>(
+export function writeIn<Result>(
   db: GrafeoDB,
   runIn: RunIn,
   work: (run: Run) => Promise<Result>,
 ): Promise<Result> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await writeOnce(db, runIn, work);
-    } catch (error) {
-      if (attempt === MOST_ATTEMPTS || !isConflict(error)) throw error;
-    }
-  }
+  return retrying(() => writeOnce(db, runIn, work), isConflict, CONFLICT_MS);
 }
 
 async function writeOnce<Result>(

@@ -2,11 +2,11 @@ import type { Session } from 'neo4j-driver';
 import type { Statement } from '../../cypher/statement.ts';
 import { oneByOne } from '../one-by-one.ts';
 import type { GraphEngine, Run } from '../port.ts';
+import { retrying } from '../retry.ts';
 import { neo4jDialect } from './dialect.ts';
 import { isRetryable } from './failure.ts';
 import type { Neo4jOptions } from './options.ts';
 import { awaitIndexes, listIndexes, prepareStatements } from './prepare.ts';
-import { retrying } from './retry.ts';
 import { runOn } from './run.ts';
 import { openSessions } from './sessions.ts';
 

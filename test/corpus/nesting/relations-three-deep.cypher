@@ -11,9 +11,10 @@ CALL () {
       ORDER BY r1.byReading ASC
       LIMIT $l1
       CALL (n4) {
-        MATCH (n4)-[r2:CREATED]->(n7)
+        MATCH ()-[r2:CREATED]->(n7)
+        WHERE (r2.outKey > (n4.id + $p.k1) AND r2.outKey < (n4.id + $p.k2))
         WITH r2, n7
-        ORDER BY r2.byReading ASC
+        ORDER BY r2.outKey ASC
         LIMIT $l0
         RETURN collect([[n7.name, n7.type]]) AS x0
       }
@@ -29,4 +30,4 @@ CALL () {
 }
 RETURN x3 AS c0, x4 AS version
 
-// {"p":{"k0":"org:amazon"},"l0":2,"l1":2,"l2":2}
+// {"p":{"k0":"org:amazon","k1":"\u0001","k2":"\u0002"},"l0":2,"l1":2,"l2":2}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { describeOnEngines } from '../support/engines.ts';
+import { answerText, readQuestions } from './asked-questions.ts';
+import { type Answers, openAnswers } from './open-answers.ts';
+import { openTestOracle, STORY_FOLDERS } from './open-test-oracle.ts';
+import { operations } from './random-operations.ts';
+import { refusedOperations, SPARED_OPERATIONS } from './refused-operations.ts';
+
+const seedOracle = await openTestOracle(STORY_FOLDERS.seed);
+const worldOracle = await openTestOracle(STORY_FOLDERS.seed, STORY_FOLDERS.ferries);
+
+/** More runs and other seeds: `ORACLE_RUNS=5000 ORACLE_SEED=7 npx vitest run --project engines test/oracle`. */
+const runsOn = (label: string) => Number(process.env.ORACLE_RUNS ?? (label === 'embedded' ? 500 : 120));
+const seed = Number(process.env.ORACLE_SEED ?? 20200917);
+
+describeOnEngines('answers', (open, label) => {
+  describe('of the seed story', () => {
+    let answers: Answers;
+    beforeAll(async () => {
+      answers = await openAnswers(await open(), [STORY_FOLDERS.seed]);
+    });
+
+    it.each(readQuestions())('$name are those of its file', async ({ query, answerFile }) => {
+      const { data, errors } = await answers.ask({ query });
+      expect(errors).toBeUndefined();
+      expect(answerText(data)).toBe(readFileSync(answerFile, 'utf8'));
+    });
+
+    it.each(refusedOperations(seedOracle.cursors))(
+      'refuse %s with %j as the oracle does: %s',
+      async (query, variables) => {
+        const expected = seedOracle.answer(query, variables);
+        const statements = answers.statements();
+        const { data, errors } = await answers.ask({ query, variables });
+        expect(expected.data ?? null).toBeNull();
+        expect(data ?? null).toBeNull();
+        expect(errors?.length).toBeGreaterThan(0);
+        const code = expected.errors?.[0]?.extensions.code;
+        if (code !== undefined) expect(errors?.[0]?.extensions?.code).toBe(code);
+        expect(answers.statements()).toBe(statements);
+      },
+    );
+
+    it.each(SPARED_OPERATIONS)('do not refuse %s with %j', async (query, variables) => {
+      const expected = seedOracle.answer(query, variables);
+      expect(expected.errors).toBeUndefined();
+      expect(JSON.stringify(await answers.ask({ query, variables }))).toBe(JSON.stringify(expected));
+    });
+  });
+
+  describe('of three stories', () => {
+    let answers: Answers;
+    beforeAll(async () => {
+      answers = await openAnswers(await open(), [STORY_FOLDERS.seed, STORY_FOLDERS.ferries]);
+    });
+
+    it('equal those of the oracle for random operations, each by one statement', async () => {
+      const property = fc.asyncProperty(operations(worldOracle), async ({ query, variables }) => {
+        const before = answers.statements();
+        const given = await answers.ask({ query, variables });
+        expect(JSON.stringify(given)).toBe(JSON.stringify(worldOracle.answer(query, variables)));
+        expect(answers.statements() - before).toBeLessThanOrEqual(1);
+      });
+      await fc.assert(property, { numRuns: runsOn(label), seed, endOnFailure: false });
+    }, 600_000);
+  });
+});
