@@ -36,7 +36,10 @@ function parse(cursor: string): readonly [string, string, string] | null {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     const isCursor =
       Array.isArray(parts) && parts.length === 3 && parts.every((part) => typeof part === 'string');
-    return isCursor ? (parts as unknown as readonly [string, string, string]) : null;
+    if (!isCursor) return null;
+    const [field, order, key] = parts as [string, string, string];
+    // Node skips what is not base64; a cursor has one spelling.
+    return writeCursor({ field, order }, key) === cursor ? [field, order, key] : null;
   } catch {
     return null;
   }
