@@ -68,7 +68,7 @@ function statedRelations({ names }: Planning, { scope }: FieldPlan, field: strin
     match(labelled(node, 'Entity'), equal(propertyOf(node, 'id'), listed(property)));
   const source: RowSource = {
     imports: [claim],
-    lead: [
+    lead: () => [
       unwind(positionsOf(propertyOf(claim, 'relationIds')), place),
       end(from, 'relationFrom'),
       end(to, 'relationTo'),

@@ -97,7 +97,7 @@ function relationsByIds(planning: Planning, site: Site, type: string, ids: ById[
     match(labelled(node, 'Entity'), equal(propertyOf(node, 'id'), propertyOf(wanted, property)));
   return {
     ...relations,
-    lead: [unwind(rows, wanted), end(relations.from, 'from'), end(relations.to, 'to')],
+    lead: () => [unwind(rows, wanted), end(relations.from, 'from'), end(relations.to, 'to')],
     where: [equal(propertyOf(relations.relationship, 'id'), propertyOf(wanted, 'id'))],
   };
 }

@@ -26,7 +26,7 @@ export function planListedEvidence(
   };
   const source: RowSource = {
     imports: [relationship],
-    lead: [unwind(positionsOf(propertyOf(relationship, 'evidence')), place)],
+    lead: () => [unwind(positionsOf(propertyOf(relationship, 'evidence')), place)],
     pattern: labelled(sentence, 'Sentence'),
     where: [equal(propertyOf(sentence, 'id'), itemAt(propertyOf(relationship, 'evidence'), place))],
     row: evidence,

@@ -1,4 +1,5 @@
 import { type GraphQLField, type GraphQLObjectType, getNamedType, isCompositeType, print } from 'graphql';
+import { anchorOf } from './anchor.ts';
 import type { Arguments, Site } from './binding.ts';
 import { filterOfList } from './filter-of-list.ts';
 import { planByIds } from './plan-by-id.ts';
@@ -83,7 +84,9 @@ function rootRows(planning: Planning, field: Field, site: Site): RowSource {
     return relationsOfGraph(planning, where ? [where] : []);
   }
   const where = filterOfList<'entity' | 'claim' | 'figure' | 'event'>(planning, field, site);
-  return nodesByLabel(planning, { ...labelsOf(type), where: where ? [where] : [] });
+  const source = nodesByLabel(planning, { ...labelsOf(type), where: where ? [where] : [] });
+  const lead = anchorOf(planning, site, type.name, source.node);
+  return lead ? { ...source, lead } : source;
 }
 
 const idOf = (args: Arguments) => [args.id as string];

@@ -87,10 +87,12 @@ export function relationsOfGraph(
   const from = names.node();
   const to = names.node();
   const subject = { relationship, from, to };
+  const ends = { from, fromLabel: 'Entity', ...(where.length > 0 && { toLabel: 'Entity' }) };
   return {
     ...subject,
     imports: [],
-    pattern: hop({ from, fromLabel: 'Entity', relationship, types, direction: 'OUT', to }),
+    // A filter may name either end, which an index finds by its label alone.
+    pattern: hop({ ...ends, relationship, types, direction: 'OUT', to }),
     where: where.length > 0 ? [all(where.map((test) => test(subject)))] : [],
     row: relationshipScope(relationship, { FROM: from, TO: to, FAR: to }),
     variables: [relationship, from, to],

@@ -22,8 +22,8 @@ export interface EdgeKey {
 export interface RowSource {
   /** Variables of the outer row that it looks at; none at the root. */
   readonly imports: readonly Variable[];
-  /** What goes before the match. */
-  readonly lead?: readonly Clause[];
+  /** What goes before the match; made anew for each subquery, since a clause belongs to one. */
+  readonly lead?: () => readonly Clause[];
   readonly pattern: Pattern;
   readonly where: readonly Predicate[];
   /** What the ends of an undirected relationship are called, and the tests that need those names. */
@@ -58,7 +58,10 @@ export function rowsOf(source: RowSource, names: Names, window?: RowWindow): rea
   const where = [...source.where, ...(window ? [startOf(source, window)] : [])].filter(
     (test) => test !== null,
   );
-  const matched = [...(source.lead ?? []), match(source.pattern, where.length > 0 ? all(where) : undefined)];
+  const matched = [
+    ...(source.lead?.() ?? []),
+    match(source.pattern, where.length > 0 ? all(where) : undefined),
+  ];
   const { ends } = source;
   if (!ends) return window ? [...matched, sorted(source, names, window)] : matched;
   // A test after the cut would come too late, so only ends without a test are named and cut in one go.

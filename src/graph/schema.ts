@@ -18,7 +18,8 @@ const nodeIndexes = {
   Event: ['byStory', 'byTimeAsc', 'byTimeDesc'],
 } as const;
 
-const relationIndexes = ['byReading', 'outKey', 'inKey'] as const;
+// Only a key that begins with an end's id narrows anything down: an index serves one type, and pages of all types read many.
+const relationIndexes = ['outKey', 'inKey'] as const;
 
 /** Gives what an engine must keep unique and find quickly to hold stories written in a vocabulary. */
 export function graphSchema(vocabulary: Vocabulary): GraphSchema {
