@@ -1,8 +1,9 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { TransportError } from './client-error.ts';
+import { endpointOf, withoutSearch } from './endpoint.ts';
 import { readAnswer } from './read-answer.ts';
 
-/** The text of an operation; one that was generated knows the types of its answer and of its variables. */
+/** The text of an operation; one that was generated knows the types of its data and of its variables. */
 export interface OperationText<Data, Variables> extends DocumentTypeDecoration<Data, Variables> {
   toString(): string;
   /** Every text has it and no parsed document does, so that such a one is refused by its type. */
@@ -12,7 +13,7 @@ export interface OperationText<Data, Variables> extends DocumentTypeDecoration<D
 /** What may be chosen for one operation. */
 export interface QueryOptions {
   /** Ends the request; `query` then rejects with the reason of the signal. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What may be chosen for all operations of a client. */
@@ -23,8 +24,8 @@ export interface ClientOptions {
   readonly fetch?: typeof globalThis.fetch;
 }
 
-/** Variables may be left out as long as none is required. */
-type Rest<Variables> =
+/** What follows an operation: its variables may be left out as long as none is required. */
+export type QueryRest<Variables> =
   Record<never, never> extends Variables
     ? [variables?: Variables | undefined, options?: QueryOptions]
     : [variables: Variables, options?: QueryOptions];
@@ -32,67 +33,57 @@ type Rest<Variables> =
 /** Asks one nutgraph server. */
 export interface Client {
   /**
-   * Asks an operation and gives its data, of the type that was generated for it; of a plain text the type is unknown.
+   * Gives the data of an operation, of the type that was generated for it; of a plain text the type is unknown.
    *
    * @example const { entity } = await client.query(MaskPlanCancelledDocument)
-   * @throws AnswerError when the server answers with errors, with the code of the first
+   * @throws AnswerError when the server answers with errors; its code is that of the first
    * @throws TransportError `UNREACHABLE` when nobody answers, `NOT_GRAPHQL` when the answer is something else
    */
-  query<Data, Variables>(operation: OperationText<Data, Variables>, ...rest: Rest<Variables>): Promise<Data>;
+  query<Data, Variables>(
+    operation: OperationText<Data, Variables>,
+    ...rest: QueryRest<Variables>
+  ): Promise<Data>;
 }
 
 /**
- * Makes a client for a nutgraph server; nothing is sent before the first operation.
+ * Makes a client for a nutgraph server, for browsers and for Node; nothing is sent before the first operation.
  *
- * It runs in browsers and in Node.
- *
- * @param url the address that the server prints at its start, `http://127.0.0.1:4000`, or that of its endpoint
- * @throws TypeError when the address holds a password
+ * @param url the address that the server prints at its start, `http://127.0.0.1:4000`, or that of its endpoint;
+ * in a browser also a path, `/graphql`
+ * @throws TypeError when the address is none, or holds a password
  */
 export function createClient(url: string, options: ClientOptions = {}): Client {
   const endpoint = endpointOf(url);
-  const place = withoutSearch(endpoint);
-  return {
-    async query(operation, ...[variables, { signal } = {}]) {
-      const send = options.fetch ?? globalThis.fetch;
-      const request: RequestInit = {
-        method: 'POST',
-        headers: {
-          ...options.headers,
-          'content-type': 'application/json',
-          accept: 'application/graphql-response+json, application/json;q=0.9',
-        },
-        body: JSON.stringify({ query: operation.toString(), variables }),
-        ...(signal && { signal }),
-      };
-      try {
-        const response = await send(endpoint, request);
-        return readAnswer(response, await response.text(), place) as never;
-      } catch (error) {
-        if (signal?.aborted) throw signal.reason;
-        throw error instanceof TypeError ? unreachable(place, error) : error;
-      }
-    },
-  };
-}
+  const headers = new Headers(options.headers);
+  headers.set('content-type', 'application/json');
+  headers.set('accept', 'application/graphql-response+json, application/json;q=0.9');
+  return { query };
 
-/** An address without a path is a server's, and its endpoint is where nutgraph has it. */
-function endpointOf(url: string): string {
-  if (!/^https?:/i.test(url)) return url;
-  const { username, password, pathname, search, origin } = new URL(url);
-  if (username !== '' || password !== '') {
-    throw new TypeError(
-      'The address holds a user name or a password. Send them as a header: {headers: {…}}.',
-    );
+  async function query<Data, Variables>(
+    operation: OperationText<Data, Variables>,
+    ...rest: QueryRest<Variables>
+  ): Promise<Data> {
+    const [variables, { signal } = {}] = rest;
+    const body = JSON.stringify({ query: operation.toString(), variables });
+    const data = await post(body, signal);
+    // The type was generated from the schema and the very text that was asked.
+    return data as Data;
   }
-  return pathname === '/' && search === '' ? `${origin}/graphql` : url;
+
+  async function post(body: string, signal: AbortSignal | undefined): Promise<unknown> {
+    const send = options.fetch ?? globalThis.fetch;
+    const place = withoutSearch(endpoint);
+    try {
+      const response = await send(endpoint, { method: 'POST', headers, body, signal: signal ?? null });
+      return readAnswer(response, await response.text(), place);
+    } catch (error) {
+      if (signal?.aborted) throw signal.reason;
+      throw error instanceof TypeError ? unreachable(place, error) : error;
+    }
+  }
 }
 
-/** What a message may show: a search may hold a key. */
-function withoutSearch(endpoint: string): string {
-  return endpoint.split(/[?#]/)[0] ?? endpoint;
-}
-
+/** `fetch` tells every failure of a network by a `TypeError`. */
 function unreachable(place: string, cause: TypeError): TransportError {
   const message = `${place} does not answer. See that the server runs ("npm start") and that the address is right.`;
   return new TransportError('UNREACHABLE', message, { status: null, cause });

@@ -46,24 +46,27 @@ export function findSentences(
   if (hashesByLength.size === 0) return found;
   for (const [index, paragraph] of paragraphs.entries()) {
     const cuts = cutsOf(paragraph);
-    for (const [length, hashes] of hashesByLength) slide(cuts, length, hashes, index + 1, found);
+    for (const [length, hashes] of hashesByLength) {
+      for (const [hash, start] of slide(cuts, length, hashes)) {
+        if (!found.has(hash)) found.set(hash, { paragraph: index + 1, start, end: start + length });
+      }
+    }
   }
   return found;
 }
 
+/** Gives each hash that is found with its start, in order. */
 function slide(
   cuts: Cuts,
   length: number,
   hashes: ReadonlySet<string>,
-  paragraph: number,
-  found: Map<string, Place>,
-): void {
-  for (const start of cuts.starts) {
+): readonly (readonly [hash: string, start: number])[] {
+  return cuts.starts.flatMap((start) => {
     const end = start + length;
-    if (!cuts.isEnd[end]) continue;
+    if (!cuts.isEnd[end]) return [];
     const hash = sha256(cuts.bytes.subarray(cuts.offsets[start], cuts.offsets[end]));
-    if (hashes.has(hash) && !found.has(hash)) found.set(hash, { paragraph, start, end });
-  }
+    return hashes.has(hash) ? [[hash, start] as const] : [];
+  });
 }
 
 function cutsOf(paragraph: string): Cuts {

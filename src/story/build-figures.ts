@@ -42,7 +42,7 @@ export function buildFigures(raws: readonly RawFigure[], context: FigureContext)
     const result: BuiltFigure =
       derivation === null
         ? { figure: statedFigure(raw, quantity, context), caveats: [raw.caveat ?? null] }
-        : derivedFigure(raw, quantity, derivation, derivation.inputs.map(build), context);
+        : derivedFigure(raw, { quantity, derivation, inputs: derivation.inputs.map(build) }, context);
     built.set(id, result);
     return result;
   };
@@ -93,11 +93,15 @@ function statedFigure(raw: RawFigure, quantity: Quantity, context: FigureContext
   };
 }
 
+interface Derived {
+  readonly quantity: Quantity;
+  readonly derivation: Derivation;
+  readonly inputs: readonly BuiltFigure[];
+}
+
 function derivedFigure(
   raw: RawFigure,
-  quantity: Quantity,
-  derivation: Derivation,
-  inputs: readonly BuiltFigure[],
+  { quantity, derivation, inputs }: Derived,
   context: FigureContext,
 ): BuiltFigure {
   const caveats = [...inputs.flatMap((input) => input.caveats), raw.caveat ?? null];

@@ -10,6 +10,13 @@ export interface Quantity {
   readonly comparator: Comparator;
 }
 
+/** What to compute: the inputs in order, and to how many decimals the result is rounded. */
+export interface Calculation {
+  readonly operation: Operation;
+  readonly inputs: readonly Quantity[];
+  readonly decimals: number;
+}
+
 /** Why there is no result: units that do not go together, or numbers that cannot be used so. */
 export interface Refusal {
   readonly reason: 'UNITS' | 'INPUTS';
@@ -29,29 +36,26 @@ const OF_TWO: readonly Operation[] = ['DIFFERENCE', 'RATIO', 'PERCENT'];
  * hundredths there. All inputs exact give an exact result, a sum of lower bounds (or of upper bounds)
  * with exact numbers is such a bound, and all else is approximate.
  *
- * @example calculate('RATIO', [usd, packages], 2, vocabulary) // { value: '2.53', unit: 'USD/package', … }
+ * @example
+ * calculate({ operation: 'RATIO', inputs: [usd, packages], decimals: 2 }, vocabulary)
+ * // { value: '2.53', unit: 'USD/package', comparator: 'APPROX' }
  */
-export function calculate(
-  operation: Operation,
-  inputs: readonly Quantity[],
-  decimals: number,
-  vocabulary: Vocabulary,
-): Quantity | Refusal {
-  const refusal = refuseInputs(operation, inputs, decimals);
+export function calculate(calculation: Calculation, vocabulary: Vocabulary): Quantity | Refusal {
+  const refusal = refuseInputs(calculation);
   if (refusal) return refusal;
-  const unit = resultUnit(operation, inputs, vocabulary);
+  const unit = resultUnit(calculation, vocabulary);
   if (typeof unit !== 'string') return unit;
-  const value = rounded(operation, inputs, decimals);
+  const value = rounded(calculation);
   if (value.replace(/\..*|-/g, '').length > MAX_INTEGER_DIGITS) {
     return {
       reason: 'INPUTS',
       problem: `The result has more than ${MAX_INTEGER_DIGITS} digits before the point.`,
     };
   }
-  return { value, unit, comparator: resultComparator(operation, inputs) };
+  return { value, unit, comparator: resultComparator(calculation) };
 }
 
-function refuseInputs(operation: Operation, inputs: readonly Quantity[], decimals: number): Refusal | null {
+function refuseInputs({ operation, inputs, decimals }: Calculation): Refusal | null {
   const refuse = (problem: string): Refusal => ({ reason: 'INPUTS', problem });
   if (!Number.isInteger(decimals) || decimals < 0 || decimals > MAX_DECIMALS) {
     return refuse(`Decimals are a whole number from 0 to ${MAX_DECIMALS}, not ${decimals}.`);
@@ -65,11 +69,7 @@ function refuseInputs(operation: Operation, inputs: readonly Quantity[], decimal
   return null;
 }
 
-function resultUnit(
-  operation: Operation,
-  inputs: readonly Quantity[],
-  vocabulary: Vocabulary,
-): string | Refusal {
+function resultUnit({ operation, inputs }: Calculation, vocabulary: Vocabulary): string | Refusal {
   const units = inputs.map(({ unit }) => unit);
   if (operation === 'RATIO' || operation === 'PRODUCT') {
     const measures = units.map((unit) => measureOf(unit, vocabulary));
@@ -87,7 +87,7 @@ function resultUnit(
   return operation === 'PERCENT' ? PERCENT : (units[0] ?? '');
 }
 
-function rounded(operation: Operation, inputs: readonly Quantity[], decimals: number): string {
+function rounded({ operation, inputs, decimals }: Calculation): string {
   // A constructor of its own, because big.js keeps the rounding of divisions on the constructor.
   const Exact = Big();
   Exact.DP = decimals;
@@ -107,7 +107,7 @@ function rounded(operation: Operation, inputs: readonly Quantity[], decimals: nu
   return /^-[0.]*$/.test(text) ? text.slice(1) : text;
 }
 
-function resultComparator(operation: Operation, inputs: readonly Quantity[]): Comparator {
+function resultComparator({ operation, inputs }: Calculation): Comparator {
   const kinds = new Set(
     inputs.map(({ comparator }) => comparator).filter((comparator) => comparator !== 'EQ'),
   );

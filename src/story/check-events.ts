@@ -6,20 +6,29 @@ import type { StoryFiles } from './story-files.ts';
 /** Checks that no event comes after itself or is part of itself, however long the way round. */
 export function checkEvents(story: StoryFiles): readonly Issue[] {
   const events = declarationsIn(story, 'events');
-  const after = (event: Part) => itemsOf(event, 'after').map(textOf);
-  const partOf = (event: Part) => [textAt(event, 'partOf')];
-  return [
-    ...circles(events, 'after', after, 'comes after itself'),
-    ...circles(events, 'partOf', partOf, 'is part of itself'),
-  ];
+  return [...circles(events, AFTER), ...circles(events, PART_OF)];
 }
 
-function circles(
-  events: readonly Declaration[],
-  key: string,
-  nextOf: (event: Part) => readonly (string | null)[],
-  problem: string,
-): readonly Issue[] {
+/** A way from event to event. */
+interface Way {
+  readonly key: string;
+  readonly nextOf: (event: Part) => readonly (string | null)[];
+  readonly problem: string;
+}
+
+const AFTER: Way = {
+  key: 'after',
+  nextOf: (event) => itemsOf(event, 'after').map(textOf),
+  problem: 'comes after itself',
+};
+
+const PART_OF: Way = {
+  key: 'partOf',
+  nextOf: (event) => [textAt(event, 'partOf')],
+  problem: 'is part of itself',
+};
+
+function circles(events: readonly Declaration[], { key, nextOf, problem }: Way): readonly Issue[] {
   const parts = new Map(events.map(({ id, part }) => [id, part]));
   const nextById = (id: string) => {
     const part = parts.get(id);

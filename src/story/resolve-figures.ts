@@ -35,7 +35,7 @@ export function resolveFigures(
     const quantities = derivation.inputs.map(resolve).filter(isQuantity);
     if (quantities.length < derivation.inputs.length) return null;
     const { operation, decimals } = derivation;
-    return inVocabulary(calculate(operation, quantities, decimals, vocabulary), vocabulary);
+    return inVocabulary(calculate({ operation, inputs: quantities, decimals }, vocabulary), vocabulary);
   };
   for (const { id } of figures) resolve(id);
   return resolved;

@@ -28,7 +28,7 @@ describe('graphSchema()', () => {
 
   it('indexes the keys of both ends for every type of relations', () => {
     for (const type of vocabulary.relationTypes.keys()) {
-      for (const property of ['byReading', 'outKey', 'inKey']) {
+      for (const property of ['outKey', 'inKey']) {
         expect(schema.relationshipIndexes).toContainEqual({ type, property });
       }
     }

@@ -19,7 +19,7 @@ function quantity(written: string): Quantity {
 describe('calculate()', async () => {
   const vocabulary = await readVocabulary();
   const run = (operation: Operation, inputs: readonly string[], decimals: number) =>
-    calculate(operation, inputs.map(quantity), decimals, vocabulary);
+    calculate({ operation, inputs: inputs.map(quantity), decimals }, vocabulary);
 
   it.each<[Operation, string[], number, string, string]>([
     ['SUM', ['= 1 USD', '= 2.5 USD'], 1, '= 3.5 USD', 'adds'],
