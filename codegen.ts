@@ -5,8 +5,8 @@ const header = (sources: string) => ({
   add: { content: `// Generated from ${sources} by \`npm run codegen\`. Change that, not this file.` },
 });
 
-/** Exact decimals, dates and hashes stay text: none becomes a float or a `Date`. */
-const SCALARS = { Decimal: 'string', Edtf: 'string', Date: 'string', Sha256: 'string' };
+/** Ids, exact decimals, dates and hashes are text and nothing else. */
+const SCALARS = { ID: 'string', Decimal: 'string', Edtf: 'string', Date: 'string', Sha256: 'string' };
 
 const COMMON = {
   scalars: SCALARS,

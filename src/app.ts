@@ -37,10 +37,10 @@ export interface AppParts {
 /** Puts an application together over an engine that is already open; `close` closes that too. */
 export async function composeApp({ config, engine, logger, audience }: AppParts): Promise<App> {
   const schema = openSchema();
-  const { pageSize } = config.limits;
+  const { pageSize, timeMs } = config.limits;
   const compiler = openCompiler({ schema: schema.mapped, dialect: engine.dialect, pageSize });
   const watch = openGraphWatch(engine, logger);
-  const operations = openOperations({ schema: schema.schema, compiler, engine, watch });
+  const operations = openOperations({ schema: schema.schema, compiler, engine, watch, timeMs });
   const formatError = openErrorFormat(logger, audience);
   const apollo = await startApollo({ schema: schema.schema, operations, formatError, logger });
   return {

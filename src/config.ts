@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { NutgraphError } from './errors.ts';
 
 /** Where a Neo4j server is and who nutgraph is to it. */
-export interface Neo4jConfig {
+interface Neo4jConfig {
   readonly uri: string;
   readonly username: string;
   /** Null where the server asks for none. */
@@ -12,7 +12,7 @@ export interface Neo4jConfig {
 }
 
 /** What one request may use at most. */
-export interface Limits {
+interface Limits {
   readonly bodyBytes: number;
   /** Rows a connection gives at once. */
   readonly pageSize: number;

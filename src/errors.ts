@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'ENGINE_UNAVAILABLE'
   | 'ENGINE_REFUSED'
   | 'SCHEMA_MISMATCH'
+  | 'LIMIT_BODY'
   | 'LIMIT_PAGE_SIZE'
   | 'TIMEOUT'
   | 'INTERNAL';

@@ -3,8 +3,13 @@ import { isBuiltin } from 'node:module';
 import { join, posix, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { Dialect } from '../src/cypher/dialect.ts';
+import { embeddedDialect } from '../src/engine/embedded/dialect.ts';
+import { neo4jDialect } from '../src/engine/neo4j/dialect.ts';
+import { readPage } from './docs/documented-example.ts';
 import { tableUnder } from './docs/markdown.ts';
 
+const page = readPage('docs/architecture.md');
 const root = fileURLToPath(new URL('..', import.meta.url));
 const IMPORT = /^(?:import|export)\b(?:[^;'"=(]*\bfrom)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
 const KNOWN_BY_ALL = ['errors.ts', 'config.ts', 'generated'];
@@ -26,7 +31,7 @@ const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8'
 const byPath = new Map(files.map((file) => [file.path, file]));
 
 const rooms = new Map(
-  tableUnder(readFileSync(join(root, 'docs/architecture.md'), 'utf8'), 'Rooms').map((row) => [
+  tableUnder(page, 'Rooms').map((row) => [
     unquote(row.folder ?? ''),
     { knows: list(row['may know']), packages: list(row.packages) },
   ]),
@@ -46,7 +51,10 @@ function readSource(path: string): SourceFile {
 
 function packageOf(module: string): string {
   if (isBuiltin(module)) return 'Node';
-  return module.split('/').slice(0, module.startsWith('@') ? 2 : 1).join('/');
+  return module
+    .split('/')
+    .slice(0, module.startsWith('@') ? 2 : 1)
+    .join('/');
 }
 
 function list(cell = ''): readonly string[] {
@@ -115,6 +123,16 @@ describe('the table of rooms in docs/architecture.md', () => {
   });
 });
 
+it('docs/architecture.md names every flag of the dialect as it is', () => {
+  const flags = tableUnder(page, 'Dialect').map(({ flag = '', Neo4j, embedded }) => [
+    unquote(flag),
+    Neo4j,
+    embedded,
+  ]);
+  const names = Object.keys(neo4jDialect) as (keyof Dialect)[];
+  expect(flags).toEqual(names.map((name) => [name, `${neo4jDialect[name]}`, `${embeddedDialect[name]}`]));
+});
+
 describe('the source', () => {
   it('imports files that exist, by their whole name', () => {
     const missing = files.flatMap(({ path, files: targets }) =>
@@ -137,7 +155,11 @@ describe('the source', () => {
     ['reads process.env in config.ts and the command line', /process\.env\b/, oneOf('config.ts', 'cli')],
     ['writes to the console in the command line', /\bconsole\.|process\.std(out|err)\b/, oneOf('cli')],
     ['asks for no engine by name outside engine/', /[!=]==\s*'(neo4j|embedded)'/, oneOf('engine')],
-    ['writes no Cypher outside cypher/ and engine/', /(MATCH|MERGE|UNWIND|CALL) [($]/, oneOf('cypher', 'engine')],
+    [
+      'writes no Cypher outside cypher/ and engine/',
+      /(MATCH|MERGE|UNWIND|CALL) [($]/,
+      oneOf('cypher', 'engine'),
+    ],
     [
       'asks neither for the time nor for chance below the api',
       /Date\.now|new Date\(\)|performance\.|Math\.random|randomUUID/,

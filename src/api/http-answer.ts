@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { ErrorCode } from '../errors.ts';
 
 /** A request as routes see it. */
 export interface HttpRequest {
@@ -24,10 +25,15 @@ export type Route = (request: HttpRequest) => HttpAnswer | Promise<HttpAnswer>;
 /** A request that is refused before any route could make sense of it. */
 export class HttpRefusal extends Error {
   readonly status: number;
-  readonly code: string;
+  readonly code: ErrorCode;
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: number, code: string, message: string, headers: Readonly<Record<string, string>> = {}) {
+  constructor(
+    status: number,
+    code: ErrorCode,
+    message: string,
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     super(message);
     this.status = status;
     this.code = code;

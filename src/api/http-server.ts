@@ -44,7 +44,10 @@ export async function openHttpServer(
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: REQUEST_MS });
   let closing = false;
   server.on('request', (incoming, outgoing) => {
-    void serve(parts, incoming, outgoing, () => closing);
+    serve(parts, incoming, outgoing, () => closing).catch((error: unknown) => {
+      parts.logger.error({ err: error }, 'An answer could not be sent.');
+      outgoing.destroy();
+    });
   });
   await listen(server, host, port);
   return {

@@ -11,16 +11,17 @@ import type { Compiler } from '../compile/compiler.ts';
 import type { GraphEngine } from '../engine/port.ts';
 import { NutgraphError } from '../errors.ts';
 import type { GraphWatch } from './graph-watch.ts';
+import { withinTime } from './time-limit.ts';
 
 /** An operation that passed validation, with its variables as they came. */
-export interface AskedOperation {
+interface AskedOperation {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>> | null | undefined;
 }
 
 /** The values of an operation's root fields by response key, and of all below them. */
-export type OperationData = Readonly<Record<string, unknown>>;
+type OperationData = Readonly<Record<string, unknown>>;
 
 /** What resolvers find in their context. */
 export interface AnswerContext {
@@ -46,8 +47,10 @@ export function openOperations(parts: {
   readonly compiler: Compiler;
   readonly engine: GraphEngine;
   readonly watch: GraphWatch;
+  /** Milliseconds that reading one operation may take. */
+  readonly timeMs: number;
 }): Operations {
-  const { schema, compiler, engine, watch } = parts;
+  const { schema, compiler, engine, watch, timeMs } = parts;
   return {
     async read({ document, operation, variables }) {
       if (operation.operation !== 'query') throw readOnly(operation);
@@ -57,7 +60,8 @@ export function openOperations(parts: {
       const compiled = compiler.compile({ document, operation, fragments, variables: values.coerced });
       if (compiled.statement === null) return compiled.answer([]).data;
       await watch.admit();
-      const { data, dataVersion } = compiled.answer(await engine.read(compiled.statement));
+      const rows = await withinTime(engine.read(compiled.statement), timeMs);
+      const { data, dataVersion } = compiled.answer(rows);
       watch.see(dataVersion);
       return data;
     },

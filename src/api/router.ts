@@ -2,7 +2,7 @@ import type { Cors } from './cors.ts';
 import { type HttpAnswer, HttpRefusal, type HttpRequest, type Route } from './http-answer.ts';
 
 /** The routes of one path by method; HEAD follows GET. */
-export interface PathRoutes {
+interface PathRoutes {
   readonly GET: Route;
   readonly POST?: Route;
 }

@@ -1,5 +1,11 @@
 import { GraphQLError, type GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import type { Resolvers } from '../generated/resolvers.ts';
 import { parseEdtf } from '../story/dates.ts';
+
+/** The entries of the schema's resolver map that are scalars: all that resolve by a rule of their own. */
+type ScalarName = {
+  [Name in keyof Resolvers]-?: NonNullable<Resolvers[Name]> extends GraphQLScalarType ? Name : never;
+}[keyof Resolvers];
 
 /** What a scalar of the schema accepts and gives. */
 interface ScalarRule {
@@ -16,7 +22,7 @@ const LONGEST = 100;
 const matching = (shape: RegExp, expected: string) => (text: string) =>
   text.length <= LONGEST && shape.test(text) ? null : expected;
 
-const RULES: Readonly<Record<string, ScalarRule>> = {
+const RULES: Readonly<Record<ScalarName, ScalarRule>> = {
   Decimal: {
     problemOf: matching(/^-?\d+(\.\d+)?$/, 'Write digits, with at most one dot, as text: "2.53".'),
     code: 'BAD_INPUT',
@@ -39,11 +45,15 @@ const RULES: Readonly<Record<string, ScalarRule>> = {
  * @throws Error when the schema has a scalar that no rule is written for
  */
 export function addScalarRule(type: GraphQLScalarType): void {
-  const rule = RULES[type.name];
+  const rule = isScalarName(type.name) ? RULES[type.name] : undefined;
   if (!rule) throw new Error(`The scalar ${type.name} has no rule in scalars.ts.`);
   type.serialize = (value) => textOf(type.name, rule, value);
   type.parseValue = (value) => textOf(type.name, rule, value);
   type.parseLiteral = (node) => textOf(type.name, rule, literalOf(node, rule), node);
+}
+
+function isScalarName(name: string): name is ScalarName {
+  return Object.hasOwn(RULES, name);
 }
 
 /** Digits of a literal stay text, so that none is lost in a float. */

@@ -6,7 +6,7 @@ import { normalizeArticle } from './normalize-article.ts';
  * What became of a sentence: still in its place, elsewhere in the article, changed (its place exists, its
  * hash is nowhere), or without a place to look at (the article has no such paragraph or ends before it).
  */
-export type Outcome = 'EXACT' | 'RELOCATED' | 'ALTERED' | 'UNAVAILABLE';
+type Outcome = 'EXACT' | 'RELOCATED' | 'ALTERED' | 'UNAVAILABLE';
 
 /** A sentence as a story stores it: its place and its hash, never its text. */
 export interface StoredSentence {

@@ -43,7 +43,7 @@ function buildHop(raw: RawHop, article: string): Hop {
 function buildStatement(raw: RawRelation): RelationStatement {
   const key = relationKey(raw);
   return {
-    relation: relationId(raw.from, raw.type, raw.to, key),
+    relation: relationId({ ...raw, key }),
     from: raw.from,
     type: raw.type,
     to: raw.to,

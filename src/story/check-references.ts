@@ -1,7 +1,7 @@
 import type { Issue } from './issue.ts';
 import type { KnownIds, KnownStory } from './known-ids.ts';
 import { nearestName } from './nearest-name.ts';
-import { issueAt, type Part, textOf } from './part.ts';
+import { issueAt, type Part, textOf, withNearest } from './part.ts';
 import { type ReferenceKind, referencesIn } from './references.ts';
 import { type Names, namesIn, type StoryFiles } from './story-files.ts';
 
@@ -62,5 +62,5 @@ const WHERE: Readonly<Record<ReferenceKind, string>> = {
 
 function unknown(part: Part, kind: ReferenceKind, written: string, names: readonly string[]): Issue {
   const message = `"${written}" is not ${WHERE[kind]}. Add it there or correct it here.`;
-  return issueAt(part, 'UNKNOWN_ID', message, nearestName(written, names));
+  return withNearest(issueAt(part, 'UNKNOWN_ID', message), nearestName(written, names));
 }

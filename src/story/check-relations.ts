@@ -80,7 +80,7 @@ function idOf(relation: Part): string | null {
   const [from, type, to] = [textAt(relation, 'from'), textAt(relation, 'type'), textAt(relation, 'to')];
   if (from === null || type === null || to === null) return null;
   const [key, label] = [textAt(relation, 'key') ?? undefined, textAt(relation, 'label') ?? undefined];
-  return relationId(from, type, to, relationKey({ type, key, label }));
+  return relationId({ from, type, to, key: relationKey({ type, key, label }) });
 }
 
 function repeated(relations: readonly Part[]): readonly Issue[] {

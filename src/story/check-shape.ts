@@ -25,7 +25,8 @@ export function checkShape(yaml: YamlFile, shape: Schema): readonly Issue[] {
 
 function issueOf(yaml: YamlFile, error: ErrorObject): readonly Issue[] {
   const inside = pathOf(yaml.root, error.instancePath);
-  const explained = explainShapeError(yaml.name, inside, valueAt(yaml.root, inside.slice(0, -1)), error);
+  const holder = valueAt(yaml.root, inside.slice(0, -1));
+  const explained = explainShapeError({ name: yaml.name, path: inside, holder }, error);
   if (explained === null) return [];
   const { code, message, nearest, key } = explained;
   const path = key === null ? inside : [...inside, key];

@@ -1,7 +1,7 @@
 import { RESERVED_PREFIXES } from './identify.ts';
 import type { Issue } from './issue.ts';
 import { nearestName } from './nearest-name.ts';
-import { child, issueAt, itemsOf, rootOf, textOf } from './part.ts';
+import { child, issueAt, itemsOf, rootOf, textOf, withNearest } from './part.ts';
 import { ANY, EVENT, RELATED_TO, type Vocabulary } from './vocabulary.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -32,7 +32,7 @@ function strangeEnds(yaml: YamlFile, { entityTypes, relationTypes }: Vocabulary)
     const name = textOf(end) ?? '';
     if (name === ANY || entityTypes.has(name)) return [];
     const message = `"${name}" is no entity type. Add it to entityTypes or write another.`;
-    return [issueAt(end, 'UNKNOWN_TYPE', message, nearestName(name, entityTypes.keys()))];
+    return [withNearest(issueAt(end, 'UNKNOWN_TYPE', message), nearestName(name, entityTypes.keys()))];
   });
 }
 

@@ -2,7 +2,7 @@ import edtf from 'edtf';
 import type { Precision } from './model.ts';
 
 /** The days that a date may mean, first and last, as `YYYY-MM-DD`; an unknown end is null. */
-export interface Days {
+interface Days {
   readonly earliest: string | null;
   readonly latest: string | null;
   readonly precision: Precision;

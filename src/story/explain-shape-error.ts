@@ -18,34 +18,28 @@ type Explain = (
   error: ErrorObject,
 ) => Omit<ExplainedError, 'key' | 'nearest'> & Partial<ExplainedError>;
 
-interface Place {
+/** Where a value in error stands. */
+export interface ErrorPlace {
   /** The file's name without ending. */
   readonly name: string;
   readonly path: Path;
-  /** The key that the value stands under, or the one that its list does. */
-  readonly key: string;
   /** The map or list that holds the value. */
   readonly holder: unknown;
 }
 
-/**
- * Translates a validator's error; null for those that only repeat another.
- *
- * @param name the file's name without ending
- * @param holder the map or list that holds the value in error
- */
-export function explainShapeError(
-  name: string,
-  path: Path,
-  holder: unknown,
-  error: ErrorObject,
-): ExplainedError | null {
+interface Place extends ErrorPlace {
+  /** The key that the value stands under, or the one that its list does. */
+  readonly key: string;
+}
+
+/** Translates a validator's error; null for those that only repeat another. */
+export function explainShapeError(place: ErrorPlace, error: ErrorObject): ExplainedError | null {
   // The names inside a map are reported once, by the error of keyword propertyNames.
-  if (error.keyword === 'if' || (error.propertyName !== undefined && error.keyword !== 'propertyNames'))
-    return null;
-  const key = path.findLast((step) => typeof step === 'string') ?? '';
+  const isRepeated = error.propertyName !== undefined && error.keyword !== 'propertyNames';
+  if (error.keyword === 'if' || isRepeated) return null;
+  const key = String(place.path.findLast((step) => typeof step === 'string') ?? '');
   const explain = EXPLANATIONS[error.keyword] ?? other;
-  return { key: null, nearest: null, ...explain({ name, path, key: String(key), holder }, error) };
+  return { key: null, nearest: null, ...explain({ ...place, key }, error) };
 }
 
 const MOST_WORDS = 15;

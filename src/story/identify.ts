@@ -17,11 +17,6 @@ export const RESERVED_PREFIXES: readonly string[] = [
   'relation',
 ];
 
-/** Gives the part of an id before its colon. */
-export function prefixOf(id: string): string {
-  return id.slice(0, Math.max(0, id.indexOf(':')));
-}
-
 /** Gives a story's slug, which its files and commands may also write as `story:SLUG`. */
 export function storySlug(written: string): string {
   return written.startsWith('story:') ? written.slice('story:'.length) : written;
@@ -48,8 +43,17 @@ export function articleOf(sentence: string): string {
   return `article:${sentence.slice('sentence:'.length, sentence.lastIndexOf('/'))}`;
 }
 
-/** Makes a relation's id; `key` tells apart what the same pair did more than once. */
-export function relationId(from: string, type: string, to: string, key: string | null): string {
+/** What a relation is named by. */
+export interface RelationName {
+  readonly from: string;
+  readonly type: string;
+  readonly to: string;
+  /** Tells apart what the same pair did more than once. */
+  readonly key: string | null;
+}
+
+/** Makes a relation's id: `relation:FROM/TYPE/TO`, then `/key` if it has one. */
+export function relationId({ from, type, to, key }: RelationName): string {
   return `relation:${from}/${type}/${to}${key === null ? '' : `/${key}`}`;
 }
 

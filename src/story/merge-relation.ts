@@ -3,7 +3,7 @@ import { joinCaveats } from './join-caveats.ts';
 import type { Basis, Evidence, EvidenceRole, Relation, Time } from './model.ts';
 
 /** A sentence that a claim rests on, with its place in reading order, which compares as text. */
-export interface OrderedEvidence extends Evidence {
+interface OrderedEvidence extends Evidence {
   readonly order: string;
 }
 

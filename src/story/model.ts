@@ -5,11 +5,17 @@
  * Lists stand in the order of the files. An absent value is `null`, never `undefined`.
  */
 
+/** Whether the source says it, it follows from what the source says, or it came from outside. */
 export type Basis = 'STATED' | 'INFERRED' | 'EXTERNAL';
+/** How exact a time is. */
 export type Precision = 'DAY' | 'MONTH' | 'YEAR' | 'INTERVAL' | 'WEEKDAY' | 'RELATIVE' | 'NONE';
+/** Whether a number is exact, rounded or a bound. */
 export type Comparator = 'EQ' | 'APPROX' | 'AT_LEAST' | 'AT_MOST';
+/** What a sentence does for what rests on it. */
 export type EvidenceRole = 'STATES' | 'IMPLIES' | 'DATES' | 'ATTRIBUTES';
-export type LinkKind = 'CONTRADICTS' | 'CORROBORATES' | 'REFINES' | 'SUPERSEDES' | 'EXPLAINS';
+/** How a claim bears on another claim or on an event. */
+type LinkKind = 'CONTRADICTS' | 'CORROBORATES' | 'REFINES' | 'SUPERSEDES' | 'EXPLAINS';
+/** How a figure is computed from others. */
 export type Operation = 'SUM' | 'DIFFERENCE' | 'RATIO' | 'PERCENT' | 'PRODUCT';
 
 /** When something was, as precisely as the source says and no more. Days are `YYYY-MM-DD`. */
@@ -28,12 +34,14 @@ export interface Evidence {
   readonly role: EvidenceRole;
 }
 
+/** A name of an entity. */
 export interface Alias {
   readonly text: string;
   readonly kind: 'NAME' | 'SHORT' | 'ACRONYM' | 'DESCRIPTION' | 'TITLE';
   readonly caveat: string | null;
 }
 
+/** The same thing in another register, and how far that was checked. */
 export interface ExternalId {
   readonly scheme: string;
   readonly value: string;
@@ -57,6 +65,7 @@ export interface Entity {
   readonly plural: boolean | null;
 }
 
+/** An entity in an event, and as what. */
 export interface Participant {
   readonly entity: string;
   readonly role: string;
@@ -84,6 +93,7 @@ export interface StoryEvent {
   readonly evidence: readonly Evidence[];
 }
 
+/** How a figure is computed. */
 export interface Derivation {
   readonly operation: Operation;
   /** Ids of figures, in the order of the calculation. */
@@ -91,6 +101,7 @@ export interface Derivation {
   readonly decimals: number;
 }
 
+/** An amount or count: stated by the source, or derived from such. */
 export interface Figure {
   readonly id: string;
   /** One readable line, such as "about 3.9 billion USD revenue, 2019". */
@@ -146,6 +157,7 @@ export interface ClaimLink {
   readonly reason: string | null;
 }
 
+/** What somebody asserts, on whose word, and which sentences say so. */
 export interface Claim {
   readonly id: string;
   /** The paraphrase (`says` in the file). */
@@ -190,12 +202,14 @@ export interface Relation {
   readonly toldBy: readonly string[];
 }
 
+/** An entity in a sentence. */
 export interface Mention {
   readonly entity: string;
   readonly alias: string;
   readonly kind: 'NAME' | 'DESCRIPTION' | 'PRONOUN' | 'PART_OF_NAME' | 'ADJECTIVE';
 }
 
+/** A place in an article, with the hash of its normalised text. */
 export interface Sentence {
   readonly id: string;
   /** Its place, such as `p9.s1`. */
@@ -214,6 +228,7 @@ export interface Sentence {
   readonly mentions: readonly Mention[];
 }
 
+/** An article, or a report that one cites. */
 export interface Article {
   readonly id: string;
   readonly name: string;

@@ -53,17 +53,16 @@ export function has(part: Part, key: string): boolean {
   return child(part, key).value !== undefined;
 }
 
-/** Makes an issue at a part. The nearest name, if any, is added to the message. */
-export function issueAt(part: Part, code: IssueCode, message: string, nearest: string | null = null): Issue {
+/** Makes an issue at a part; `message` says what is wrong and what to do. */
+export function issueAt(part: Part, code: IssueCode, message: string): Issue {
   const { yaml, path } = part;
-  return {
-    code,
-    message: message + didYouMean(nearest),
-    file: yaml.file,
-    ...yaml.positionOf(path),
-    path: formatPath(yaml.name, path),
-    nearest,
-  };
+  const place = { file: yaml.file, ...yaml.positionOf(path), path: formatPath(yaml.name, path) };
+  return { code, message, ...place, nearest: null };
+}
+
+/** Adds the nearest valid name, if there is one, to an issue and its message. */
+export function withNearest(issue: Issue, nearest: string | null): Issue {
+  return { ...issue, message: issue.message + didYouMean(nearest), nearest };
 }
 
 /**

@@ -13,9 +13,9 @@ import type {
   Precision,
 } from './model.ts';
 
-/**
- * What the files hold once their shape is checked: short ids, nothing filled in, absent keys undefined.
- */
+// What the files hold once their shape is checked: short ids, nothing filled in, absent keys undefined.
+
+/** A time as precise as the source says. */
 export interface RawTime {
   readonly edtf?: string | number | null;
   readonly precision?: Precision;
@@ -23,11 +23,13 @@ export interface RawTime {
   readonly cue?: string;
 }
 
+/** A sentence that says something, by its place. */
 export interface RawEvidence {
   readonly at: string;
   readonly role: Evidence['role'];
 }
 
+/** What every entity has, event or not. */
 export interface RawNaming {
   readonly id: string;
   readonly name: string;
@@ -39,12 +41,14 @@ export interface RawNaming {
   })[];
 }
 
+/** An element of `entities.yaml`. */
 export interface RawEntity extends RawNaming {
   readonly type: string;
   readonly kind?: string;
   readonly plural?: boolean;
 }
 
+/** An element of `events.yaml`. */
 export interface RawEvent extends RawNaming {
   readonly kind: string;
   readonly status: string;
@@ -57,6 +61,7 @@ export interface RawEvent extends RawNaming {
   readonly evidence?: readonly RawEvidence[];
 }
 
+/** The content of `story.yaml`. */
 export interface RawStory {
   readonly id: string;
   readonly name: string;
@@ -64,6 +69,7 @@ export interface RawStory {
   readonly rights?: { readonly text: 'none' | 'stored' };
 }
 
+/** A sentence of an article. */
 export interface RawSentence {
   readonly at: string;
   readonly start: number;
@@ -74,6 +80,7 @@ export interface RawSentence {
   readonly mentions?: readonly Mention[];
 }
 
+/** An element of `articles.yaml`. */
 export interface RawArticle {
   readonly id: string;
   readonly name: string;
@@ -87,6 +94,7 @@ export interface RawArticle {
   readonly sentences?: readonly RawSentence[];
 }
 
+/** One teller of a claim. */
 export interface RawHop {
   readonly by: string;
   readonly role: Hop['role'];
@@ -96,6 +104,7 @@ export interface RawHop {
   readonly basis?: Basis;
 }
 
+/** A relation that a claim states. */
 export interface RawRelation {
   readonly from: string;
   readonly type: string;
@@ -109,6 +118,7 @@ export interface RawRelation {
   readonly caveat?: string;
 }
 
+/** An element of `claims.yaml`. */
 export interface RawClaim {
   readonly id: string;
   readonly says: string;
@@ -129,6 +139,7 @@ export interface RawClaim {
   readonly caveat?: string;
 }
 
+/** An element of `figures.yaml`, stated or derived. */
 export interface RawFigure {
   readonly id: string;
   readonly metric: string;

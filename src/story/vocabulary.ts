@@ -53,7 +53,7 @@ export interface Unit {
 }
 
 /** The kinds, statuses and roles that events may have, each with what it is. */
-export interface EventWords {
+interface EventWords {
   readonly kinds: ReadonlyMap<string, string>;
   readonly statuses: ReadonlyMap<string, string>;
   readonly roles: ReadonlyMap<string, string>;

@@ -5,7 +5,7 @@ import type { Issue, IssueCode } from './issue.ts';
 export type Path = readonly (string | number)[];
 
 /** A place in a text, both from 1. */
-export interface Position {
+interface Position {
   readonly line: number;
   readonly column: number;
 }

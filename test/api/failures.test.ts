@@ -102,6 +102,18 @@ describe('an error that nobody foresaw', () => {
     expect(body.errors[0].extensions.code).toBe('INTERNAL');
   });
 
+  it('is a timeout where an engine does not end by itself', async () => {
+    let stuck = false;
+    served = await serveSeed({ NUTGRAPH_LIMIT_TIME: '100ms' }, (engine) => ({
+      ...engine,
+      read: (statement) => (stuck ? new Promise(() => undefined) : engine.read(statement)),
+    }));
+    expect((await served.ask('{ stories { id } }')).status).toBe(200);
+    stuck = true;
+    const { status, body } = await served.ask('{ stories { id } }');
+    expect([status, body.errors[0].extensions]).toEqual([504, { code: 'TIMEOUT', limitMs: 100 }]);
+  });
+
   it('is a timeout where a statement ran too long', async () => {
     const failure: { next: Error | null } = { next: null };
     served = await serveSeed({}, failing(failure));

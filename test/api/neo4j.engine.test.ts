@@ -76,7 +76,8 @@ describeOnNeo4j('nutgraph', (open, _label, server) => {
 
   it('names the Neo4j in its first lines, and what is missing there', patience, async () => {
     await (await open()).close();
-    const { exitCode, out } = await run('serve', '--port', '0');
+    const { exitCode, out, err } = await run('serve', seed, '--port', '0');
+    expect(err).toContain('the folders are not read');
     expect(exitCode).toBe(0);
     expect(out.split('\n')[1]).toMatch(new RegExp(`engine +Neo4j at ${server.uri}`));
     expect(out.split('\n')[2]).toMatch(/story +none yet.*npm run seed/);

@@ -63,7 +63,8 @@ describeOnEngines('answers', (open, label) => {
         expect(JSON.stringify(given)).toBe(JSON.stringify(worldOracle.answer(query, variables)));
         expect(answers.statements() - before).toBeLessThanOrEqual(1);
       });
-      await fc.assert(property, { numRuns: runsOn(label), seed, endOnFailure: false });
+      const options = { endOnFailure: label !== 'embedded', interruptAfterTimeLimit: 240_000 };
+      await fc.assert(property, { numRuns: runsOn(label), seed, ...options });
     }, 600_000);
   });
 });

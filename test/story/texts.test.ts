@@ -50,13 +50,14 @@ describe('slugOf()', () => {
 
 describe('completeId(), completePlace(), relationId()', () => {
   it('complete the short forms and leave the full ones', () => {
+    const pair = { from: 'org:a', type: 'RUNS', to: 'org:b' };
     expect(completeId('claim', 's', 'c1')).toBe('claim:s/c1');
     expect(completeId('claim', 's', 'claim:t/c1')).toBe('claim:t/c1');
     expect(completePlace('s', 'a', 'p1.s1')).toBe('sentence:s/a/p1.s1');
     expect(completePlace('s', 'a', 'b/p1.s1')).toBe('sentence:s/b/p1.s1');
     expect(completePlace('s', 'a', 'sentence:t/b/p1.s1')).toBe('sentence:t/b/p1.s1');
-    expect(relationId('org:a', 'RUNS', 'org:b', null)).toBe('relation:org:a/RUNS/org:b');
-    expect(relationId('org:a', 'RUNS', 'org:b', 'k')).toBe('relation:org:a/RUNS/org:b/k');
+    expect(relationId({ ...pair, key: null })).toBe('relation:org:a/RUNS/org:b');
+    expect(relationId({ ...pair, key: 'k' })).toBe('relation:org:a/RUNS/org:b/k');
   });
 });
 

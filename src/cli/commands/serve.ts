@@ -35,6 +35,11 @@ async function serve(run: CommandRun, folders: readonly string[], options: Commo
   const app = await openApp(config, {
     folders: folders.length > 0 ? folders : [packagePath('seed', 'usps-2020')],
   });
+  if (config.neo4j !== null && folders.length > 0) {
+    run.terminal.err(
+      'A Neo4j is served as it is, so the folders are not read. "nutgraph load" loads them.\n',
+    );
+  }
   try {
     const graph = await app.watch.check();
     const server = await startServer(app);

@@ -263,7 +263,7 @@ export type CreditedToThePostQueryVariables = Exact<{ [key: string]: never; }>;
 export type CreditedToThePostQuery = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly attribution: ReadonlyArray<{ readonly role: TellerRole, readonly verb: string | null, readonly teller: { readonly name: string } }>, readonly evidence: ReadonlyArray<{ readonly role: EvidenceRole, readonly sentence: { readonly name: string } }> }> } };
 
 export type HhsMentionsQueryVariables = Exact<{
-  entity?: string | number;
+  entity?: string;
 }>;
 
 

@@ -6,9 +6,9 @@ export interface Neo4jOptions {
   readonly password: string;
   /** The database; not given, the home database of the user. */
   readonly database?: string | undefined;
-  /** The longest a statement may run on the server, in milliseconds. Default: as the server is set. */
+  /** The longest a read may run on the server, in milliseconds. Default: as the server is set. */
   readonly timeoutMs?: number | undefined;
-  /** How long a failed read is tried again, in milliseconds. Default 2000. */
+  /** How long a call is tried again that may succeed a moment later, in milliseconds. Default 1000. */
   readonly retryMs?: number | undefined;
   /** How long to wait for a server to accept a connection, in milliseconds. Default 5000. */
   readonly connectMs?: number | undefined;

@@ -9,7 +9,7 @@ const DECIMAL_ADVICE =
   'Write digits and at most one point, such as "1500000.50": up to 30 digits before it and 18 after it.';
 
 /** What a stated figure has and a derived one computes. */
-export const STATED_KEYS = ['value', 'unit', 'status', 'evidence'] as const;
+const STATED_KEYS = ['value', 'unit', 'status', 'evidence'] as const;
 
 /** The shape of `figures.yaml`. */
 export function figuresShape(vocabulary: Vocabulary): Schema {

@@ -4,6 +4,9 @@ import { getContainerRuntimeClient } from 'testcontainers';
 import type { StartedServer } from './server.ts';
 import type { Neo4jRelease } from './versions.ts';
 
+const START_MS = 240_000;
+const isReaperDecided = process.env.TESTCONTAINERS_RYUK_DISABLED !== undefined;
+
 /** Whether a container engine answers on this machine. */
 export function hasContainerEngine(): Promise<boolean> {
   return getContainerRuntimeClient().then(
@@ -22,6 +25,7 @@ export async function startContainer({ version, image }: Neo4jRelease): Promise<
   const container = await startWithOrWithoutReaper(() =>
     new Neo4jContainer(image)
       .withPassword(password)
+      .withStartupTimeout(START_MS)
       .withEnvironment({
         NEO4J_server_memory_heap_initial__size: '512m',
         NEO4J_server_memory_heap_max__size: '512m',
@@ -50,8 +54,8 @@ async function startWithOrWithoutReaper(
   try {
     return await start();
   } catch (error) {
-    const isDecided = process.env.TESTCONTAINERS_RYUK_DISABLED !== undefined;
-    if (isDecided || !/ryuk/i.test(String(error))) throw error;
+    // The error does not say which image was missing.
+    if (isReaperDecided) throw error;
     process.env.TESTCONTAINERS_RYUK_DISABLED = 'true';
     return start();
   }

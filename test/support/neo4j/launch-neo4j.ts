@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -63,10 +64,11 @@ export async function launchNeo4j(release: Neo4jRelease): Promise<LaunchedServer
     logFile: join(home, 'logs', 'console.log'),
   };
   let child: ChildProcess | null = null;
-  const killWithUs = (): void => {
+  const endWithUs = (): void => {
     child?.kill('SIGKILL');
+    rmSync(home, { recursive: true, force: true });
   };
-  process.once('exit', killWithUs);
+  process.once('exit', endWithUs);
 
   const resume = async (): Promise<void> => {
     child = await startProcess(command);
@@ -77,7 +79,7 @@ export async function launchNeo4j(release: Neo4jRelease): Promise<LaunchedServer
   };
   const stop = async (): Promise<void> => {
     await halt();
-    process.off('exit', killWithUs);
+    process.off('exit', endWithUs);
     await rm(home, { recursive: true, force: true });
   };
   try {
