@@ -5,7 +5,7 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 const INT64_MAX = 2n ** 63n - 1n;
 
 /** A whole number as an engine's driver wants it. */
-export type ToInteger = (value: number | bigint) => unknown;
+type ToInteger = (value: number | bigint) => unknown;
 
 /**
  * Gives the parameters as a driver takes them: a copy in which `toInteger` has made every whole number.

@@ -2,7 +2,7 @@ import { NutgraphError } from '../errors.ts';
 import type { Run } from './port.ts';
 
 /** The statements of one transaction. */
-export interface Runs {
+interface Runs {
   /** Runs a statement after all earlier ones. */
   readonly run: Run;
   /** Resolves when all statements have run; later ones are refused. @throws the first statement's failure */

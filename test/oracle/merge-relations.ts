@@ -41,12 +41,15 @@ export function mergeRelations(options: {
       statements.set(says.relation, [...(statements.get(says.relation) ?? []), { claim, says }]);
     }
   }
-  const placesInStory = new Map<string, number>();
   return [...statements.values()].map((of) => {
-    const story = of[0]?.claim.story ?? '';
-    const place = placesInStory.get(story) ?? 0;
-    placesInStory.set(story, place + 1);
-    return mergeOne(of, orderText(story, placeText(place)), options);
+    const [first] = of;
+    if (!first) throw new Error('A relation has at least one statement.');
+    const { claim, says } = first;
+    const toldHere = options.claims
+      .filter(({ story }) => story === claim.story)
+      .flatMap(({ states }) => states);
+    const place = [...new Set(toldHere.map(({ relation }) => relation))].indexOf(says.relation);
+    return mergeOne(of, orderText(claim.story, placeText(place)), options);
   });
 }
 

@@ -9,7 +9,7 @@ import { type StoryFiles, slugIn } from '../../src/story/story-files.ts';
 import { parseYaml } from '../../src/story/yaml-file.ts';
 import { readFerryFiles } from './ferry-files.ts';
 
-const RUNS = Number(process.env.NUTGRAPH_FUZZ_RUNS ?? 150);
+const RUNS = Number(process.env.NUTGRAPH_FUZZ_RUNS ?? 100);
 
 type Json = Record<string, unknown> | unknown[];
 

@@ -1,7 +1,7 @@
 import { NutgraphError } from '../../errors.ts';
 
 /** The module of the embedded engine. */
-export type Grafeo = typeof import('@grafeo-db/js');
+type Grafeo = typeof import('@grafeo-db/js');
 
 const PLATFORMS =
   'Linux x64 and arm64 (glibc 2.34 or later), Linux arm64 (musl), macOS x64 and arm64, Windows x64';

@@ -4,8 +4,9 @@ import type { Statement } from '../../cypher/statement.ts';
 import { checkParams } from '../check-params.ts';
 import { checkRows } from '../check-rows.ts';
 import type { GraphEngine, Row } from '../port.ts';
+import { openCalls } from './calls.ts';
 import { embeddedDialect } from './dialect.ts';
-import { closedFailure, failureOf } from './failure.ts';
+import { failureOf } from './failure.ts';
 import { openLane } from './lane.ts';
 import { loadGrafeo } from './load-grafeo.ts';
 import { prepareStatements } from './prepare.ts';
@@ -13,7 +14,7 @@ import { shuffleRows } from './shuffle-rows.ts';
 import { writeIn } from './transaction.ts';
 
 /** How an embedded graph behaves. */
-export interface EmbeddedOptions {
+interface EmbeddedOptions {
   /** Gives everything whose order is not promised in random order, for tests. Default `false`. */
   readonly shuffle?: boolean;
 }
@@ -31,38 +32,25 @@ export async function openEmbedded(options: EmbeddedOptions = {}): Promise<Graph
   const db = GrafeoDB.create(undefined, { shuffleUnordered: shuffle });
   const readLane = openLane(2 * availableParallelism());
   const writeLane = openLane(1);
-  const running = new Set<Promise<unknown>>();
-  let closed = false;
-
-  const inLane = <Result>(lane: typeof readLane, task: () => Promise<Result>): Promise<Result> => {
-    const call = lane(async () => {
-      if (closed) throw closedFailure();
-      return task();
-    });
-    const settled = call.catch(() => undefined).finally(() => running.delete(settled));
-    running.add(settled);
-    return call;
-  };
+  const calls = openCalls();
 
   const engine: GraphEngine = {
     name: 'embedded',
     dialect: embeddedDialect,
-    read: (statement) => inLane(readLane, () => runOn(db, statement)),
+    read: (statement) => calls.run(readLane, () => runOn(db, statement)),
     write: (work) =>
-      inLane(writeLane, () =>
+      calls.run(writeLane, () =>
         writeIn(db, (transaction, statement) => runOn(transaction, statement, shuffle), work),
       ),
     prepare: (schema) =>
-      inLane(writeLane, async () => {
+      calls.run(writeLane, async () => {
         for (const cypher of prepareStatements(schema)) await runOn(db, { cypher, params: {} });
       }),
     async check() {
       await engine.read({ cypher: 'RETURN 1 AS one', params: {} });
     },
     async close() {
-      if (closed) return;
-      closed = true;
-      await Promise.all(running);
+      await calls.end();
       db.close();
     },
   };

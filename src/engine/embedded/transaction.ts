@@ -8,7 +8,7 @@ import { failureOf, isConflict } from './failure.ts';
 const CONFLICT_MS = 1000;
 
 /** Runs one statement in an open transaction. */
-export type RunIn = (transaction: Transaction, statement: Statement) => Promise<readonly Row[]>;
+type RunIn = (transaction: Transaction, statement: Statement) => Promise<readonly Row[]>;
 
 /**
  * Runs `work` in one transaction: all of it stays, or nothing. While another write is in its way, `work`

@@ -1,12 +1,9 @@
 import neo4j, { Neo4jError } from 'neo4j-driver';
 import { NutgraphError } from '../../errors.ts';
+import type { Neo4jOptions } from './options.ts';
 
 /** Where and as whom a server is asked: what a message may name. */
-export interface Asked {
-  readonly uri: string;
-  readonly username: string;
-  readonly database: string | undefined;
-}
+type Asked = Pick<Neo4jOptions, 'uri' | 'username' | 'database'>;
 
 /** Whether the same call may succeed a moment later. */
 export function isRetryable(error: unknown): boolean {

@@ -1,6 +1,6 @@
-import neo4j, { type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { makeDriver } from './driver.ts';
-import { type Asked, closedFailure, failureOf } from './failure.ts';
+import { closedFailure, failureOf } from './failure.ts';
 import type { Neo4jOptions } from './options.ts';
 
 /** Sessions of one driver, each with its database named. */
@@ -20,27 +20,18 @@ export interface Sessions {
 /** Makes the driver and opens sessions on it; a read sees what was written here before it. */
 export function openSessions(options: Neo4jOptions): Sessions {
   const driver = makeDriver(options);
-  const asked: Asked = { uri: options.uri, username: options.username, database: options.database };
-  let home: Promise<string> | undefined;
+  const { database: named } = options;
+  const databaseName = named === undefined ? homeDatabaseOf(driver) : async () => named;
   let bookmarks: string[] = [];
   let closed = false;
-
-  // A session that names its database saves the round trip that asks for the route.
-  const databaseName = (): Promise<string> => {
-    home ??= homeDatabase(driver.session({ defaultAccessMode: neo4j.session.READ })).catch((error) => {
-      home = undefined;
-      throw error;
-    });
-    return home;
-  };
   const failure = (error: unknown): unknown =>
-    closed && error instanceof neo4j.Neo4jError ? closedFailure() : failureOf(error, asked);
+    closed && error instanceof neo4j.Neo4jError ? closedFailure() : failureOf(error, options);
 
   return {
     async use(mode, work) {
       if (closed) throw closedFailure();
       try {
-        const database = options.database ?? (await databaseName());
+        const database = await databaseName();
         const session = driver.session({ database, defaultAccessMode: neo4j.session[mode], bookmarks });
         try {
           return await work(session);
@@ -61,7 +52,23 @@ export function openSessions(options: Neo4jOptions): Sessions {
   };
 }
 
-async function homeDatabase(session: Session): Promise<string> {
+/**
+ * Makes a question for the name of the user's home database, asked until it is answered once: a session
+ * that names its database saves the round trip that asks for the route.
+ */
+function homeDatabaseOf(driver: Driver): () => Promise<string> {
+  let name: Promise<string> | undefined;
+  return () => {
+    name ??= askHomeDatabase(driver).catch((error: unknown) => {
+      name = undefined;
+      throw error;
+    });
+    return name;
+  };
+}
+
+async function askHomeDatabase(driver: Driver): Promise<string> {
+  const session = driver.session({ defaultAccessMode: neo4j.session.READ });
   try {
     const { summary } = await session.run('RETURN 1 AS one');
     return summary.database.name ?? 'neo4j';

@@ -1,15 +1,14 @@
-import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { setFirstPassword } from './first-password.ts';
 import { freePort } from './free-port.ts';
 import { findJavaHome } from './java-home.ts';
 import type { StartedServer } from './server.ts';
 import { mainClass, serverJars } from './server-jars.ts';
-import { startProcess, stopProcess } from './server-process.ts';
+import { serverProcess } from './server-process.ts';
 import type { Neo4jRelease } from './versions.ts';
 
 const HEAP = '512m';
@@ -40,48 +39,25 @@ export interface LaunchedServer extends StartedServer {
  * @throws Error that says what is missing, or what the server said when it did not start.
  */
 export async function launchNeo4j(release: Neo4jRelease): Promise<LaunchedServer> {
-  const javaHome = await findJavaHome(release);
-  if (javaHome === null) throw new Error(`Neo4j ${release.version} needs Java ${release.java.join(' or ')}`);
-  const jars = await serverJars(release.version, javaHome);
-  const main = await mainClass(release.version, jars);
+  const { version } = release;
+  const java = await javaCommand(release);
   const home = await mkdtemp(join(tmpdir(), 'nutgraph-neo4j-'));
+  const removeHome = () => rmSync(home, { recursive: true, force: true });
+  process.once('exit', removeHome);
   const port = await freePort();
-  const server = {
-    version: release.version,
-    uri: `neo4j://127.0.0.1:${port}`,
-    username: 'neo4j',
-    password: randomUUID(),
-  };
   await writeSettings(home, port);
-
-  const command = {
-    program: join(javaHome, 'bin', 'java'),
-    args: [
-      ...JVM_FLAGS,
-      ...['-cp', [join(jars, '*'), join(home, 'plugins', '*')].join(delimiter), main],
-      ...[`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`, '--console-mode'],
-    ],
+  const { start: resume, stop: halt } = serverProcess({
+    program: java.program,
+    args: [...java.args, `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`, '--console-mode'],
     logFile: join(home, 'logs', 'console.log'),
-  };
-  let child: ChildProcess | null = null;
-  const endWithUs = (): void => {
-    child?.kill('SIGKILL');
-    rmSync(home, { recursive: true, force: true });
-  };
-  process.once('exit', endWithUs);
-
-  const resume = async (): Promise<void> => {
-    child = await startProcess(command);
-  };
-  const halt = async (): Promise<void> => {
-    if (child !== null) await stopProcess(child);
-    child = null;
-  };
+  });
   const stop = async (): Promise<void> => {
     await halt();
-    process.off('exit', endWithUs);
-    await rm(home, { recursive: true, force: true });
+    process.off('exit', removeHome);
+    removeHome();
   };
+  const uri = `neo4j://127.0.0.1:${port}`;
+  const server = { version, uri, username: 'neo4j', password: randomUUID() };
   try {
     await resume();
     await setFirstPassword(server);
@@ -90,6 +66,17 @@ export async function launchNeo4j(release: Neo4jRelease): Promise<LaunchedServer
     throw error;
   }
   return { ...server, halt, resume, stop };
+}
+
+async function javaCommand(release: Neo4jRelease): Promise<{ program: string; args: string[] }> {
+  const { version, java } = release;
+  const javaHome = await findJavaHome(release);
+  if (javaHome === null) throw new Error(`Neo4j ${version} needs Java ${java.join(' or ')}`);
+  const jars = await serverJars(version, javaHome);
+  return {
+    program: join(javaHome, 'bin', 'java'),
+    args: [...JVM_FLAGS, '-cp', join(jars, '*'), await mainClass(version, jars)],
+  };
 }
 
 async function writeSettings(home: string, port: number): Promise<void> {

@@ -4,7 +4,7 @@ import type { StartedServer } from './server.ts';
 import { current, longTerm, type Neo4jRelease } from './versions.ts';
 
 /** The servers of a run, and why each missing release is missing. */
-export interface Servers {
+interface Servers {
   readonly servers: readonly StartedServer[];
   readonly missing: readonly string[];
 }
