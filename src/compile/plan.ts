@@ -56,7 +56,8 @@ export function makePlan(
     .map((selected) => ({ key: selected.responseKey, read: planRoot(planning, slots, query, selected) }));
   const { expressions } = slots;
   return {
-    cypher: expressions.length > 0 ? statement(planning, slots) : null,
+    // Roots that need no data, such as an id that can name nothing, have no subquery.
+    cypher: slots.clauses.length > 0 ? statement(planning, slots) : null,
     binding,
     answer: (row, frames) => {
       const columns = expressions.map((_, index) => row[`c${index}`]);

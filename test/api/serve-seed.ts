@@ -21,20 +21,20 @@ export interface ServedSeed {
   close(): Promise<void>;
 }
 
-export interface AskOptions {
+interface AskOptions {
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly operationName?: string;
   readonly accept?: string;
 }
 
-export interface Asked {
+interface Asked {
   readonly status: number;
   // biome-ignore lint/suspicious/noExplicitAny: answers are of any shape, and each test says which it expects.
   readonly body: any;
 }
 
 /** Loads the seed story into a fresh engine that gives rows without promised order in random order. */
-export async function openSeededEngine(): Promise<GraphEngine> {
+async function openSeededEngine(): Promise<GraphEngine> {
   const engine = await openEmbedded({ shuffle: true });
   const stories = await readStories([packagePath('seed', 'usps-2020')]);
   await loadStories(engine, stories, { vocabulary: await readVocabulary() });

@@ -33,6 +33,16 @@ describe('openCompiler()', () => {
     ).toBeNull();
   });
 
+  it('runs no statement for ids that can name nothing', () => {
+    const { statement, answer } = compileQuery(
+      compiler,
+      schema,
+      '{ node(id: "nothing") { id } nodes(ids: ["a", "relation:x/NO/y"]) { id } }',
+    );
+    expect(statement).toBeNull();
+    expect(answer([])).toEqual({ data: { node: null, nodes: [null, null] }, dataVersion: null });
+  });
+
   it('refuses a cursor of another list before anything runs, also where the plan is known', () => {
     const query =
       'query($after: String) { claims(first: 1, after: $after) { nodes { id } pageInfo { endCursor } } }';

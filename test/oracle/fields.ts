@@ -252,7 +252,9 @@ function claimFields({ world, get, getAll }: Shared): FieldsOfType<ClaimRow> {
     },
     links: (claim, args: { kinds?: readonly string[] | null; direction: string }) => {
       const seen = (direction: string, link: ClaimLink, to: string) => ({ ...link, direction, to });
-      const outgoing = claim.links.map((link) => seen('OUT', link, link.to));
+      // A link to a claim of a story that is not loaded waits for it.
+      const known = claim.links.filter((link) => world.byId.has(link.to));
+      const outgoing = known.map((link) => seen('OUT', link, link.to));
       const incoming = world.claims.flatMap((other) =>
         other.links.filter((link) => link.to === claim.id).map((link) => seen('IN', link, other.id)),
       );

@@ -164,5 +164,6 @@ function placesOf(world: World, entity: string): string[] {
 /** Kinds of the links that a claim has, either way. */
 function linksOf(world: World, claim: ClaimRow): string[] {
   const incoming = world.claims.flatMap(({ links }) => links.filter((link) => link.to === claim.id));
-  return [...claim.links, ...incoming].map((link) => link.kind);
+  const outgoing = claim.links.filter((link) => world.byId.has(link.to));
+  return [...outgoing, ...incoming].map((link) => link.kind);
 }

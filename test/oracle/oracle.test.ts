@@ -42,9 +42,9 @@ describe('openOracle() over two stories', () => {
     });
   });
 
-  it('tells an event as its first story does, with the sentences of all', () => {
+  it('tells an event as its first story does, with the participants and sentences of all', () => {
     const query = `{ node(id: "event:dock-strike") { ... on Event {
-      name status stories { name } participants { role } parts { name } before { name } explainedBy { story { name } }
+      name status stories { name } participants { role } partOf { name } parts { name } before { name } explainedBy { story { name } }
       evidence { role sentence { name article { name } } }
     } } }`;
     expect(answer(query)).toEqual({
@@ -52,7 +52,8 @@ describe('openOracle() over two stories', () => {
         name: 'Dock workers strike',
         status: 'HAPPENED',
         stories: [{ name: 'The ferry strike' }, { name: 'The ferry talks' }],
-        participants: [{ role: 'AGENT' }, { role: 'TARGET' }, { role: 'TOPIC' }],
+        participants: [{ role: 'AGENT' }, { role: 'TARGET' }, { role: 'TOPIC' }, { role: 'TARGET' }],
+        partOf: { name: 'Talks at noon' },
         parts: [{ name: 'The first night of the strike' }, { name: 'The walk-out' }],
         before: [{ name: 'Talks at noon' }],
         explainedBy: [
@@ -78,6 +79,7 @@ describe('openOracle() over two stories', () => {
       { kind: 'CONTRADICTS', direction: 'OUT', to: { name: line } },
       { kind: 'CONTRADICTS', direction: 'IN', to: { name: line } },
       { kind: 'REFINES', direction: 'IN', to: { name: line } },
+      { kind: 'CORROBORATES', direction: 'IN', to: { name: 'The strike ended before the talks.' } },
     ];
     expect(answer(query(''))).toEqual({ node: { links: all } });
     expect(answer(query('(direction: IN)'))).toEqual({ node: { links: all.slice(2) } });

@@ -46,6 +46,7 @@ export function buildWorld(stories: readonly Story[], words: Words): World {
         return {
           ...entity,
           ...common,
+          ...unionOf(tellings),
           evidence: evidenceInOrder(evidence, sentenceById),
           order: { ...order, ...eventOrders(entity, story) },
         };
@@ -165,6 +166,16 @@ function evidenceOf(
 ) {
   const asserting = claims.filter((claim) => [...claim.events, ...claim.figures].includes(thing.id));
   return evidenceInOrder([...thing.evidence, ...asserting.flatMap((claim) => claim.evidence)], sentences);
+}
+
+/** What the stories that tell of an event say of it together, the first story first. */
+function unionOf(tellings: readonly StoryEvent[]) {
+  const participants = tellings.flatMap((each) => each.participants);
+  return {
+    participants: [...new Map(participants.map((each) => [`${each.entity} ${each.role}`, each])).values()],
+    after: [...new Set(tellings.flatMap((each) => each.after))],
+    partOf: tellings.find((each) => each.partOf !== null)?.partOf ?? null,
+  };
 }
 
 /** The order texts of a story's entities: by first mention, those without one last, in file order. */
