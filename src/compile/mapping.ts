@@ -56,9 +56,6 @@ const READERS: Readonly<Record<string, (args: Arguments, field: string) => Field
   }),
 };
 
-/** The directives that say where a field lies in the graph; the published schema does not show them. */
-export const MAPPING_DIRECTIVES: ReadonlySet<string> = new Set(Object.keys(READERS));
-
 const known = new WeakMap<GraphQLField<unknown, unknown>, FieldMapping>();
 
 /**

@@ -63,7 +63,7 @@ function slotOf(
 }
 
 /** `Type.field`, where a field that an interface declares belongs to the interface. */
-export function coordinateOf(parent: GraphQLObjectType, { name }: GraphQLField<unknown, unknown>): string {
+function coordinateOf(parent: GraphQLObjectType, { name }: GraphQLField<unknown, unknown>): string {
   const declaring = parent.getInterfaces().find((each) => each.getFields()[name]);
   return `${declaring?.name ?? parent.name}.${name}`;
 }

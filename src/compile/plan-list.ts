@@ -50,15 +50,15 @@ export function planOne(planning: Planning, { source, types, selections }: ListP
 }
 
 /** What an absent neighbour means: null, or a graph that is not whole. */
-export type Missing = { readonly isNull: true } | { readonly isNull: false; readonly field: string };
+type Missing = { readonly isNull: true } | { readonly isNull: false; readonly field: string };
 
 /** Reads each row of a list. */
-export function readEach(read: Read): Read {
+function readEach(read: Read): Read {
   return (rows, frames) => (rows as readonly unknown[]).map((row) => read(row, frames));
 }
 
 /** Reads the row of a list of none or one. */
-export function readOne(read: Read, missing: Missing): Read {
+function readOne(read: Read, missing: Missing): Read {
   return (rows, frames) => {
     const [row] = rows as readonly unknown[];
     if (row !== undefined) return read(row, frames);

@@ -4,7 +4,6 @@ import {
   propertyOf,
   type RelationshipVariable,
   typeOf,
-  type Variable,
 } from '../cypher/expression.ts';
 
 /** The ends of a relationship, as its fields name them. */
@@ -56,11 +55,4 @@ export function valueScope(owner: Scope, field: string): Scope {
 export function nodeOf(scope: Scope, field: string): NodeVariable {
   if (!scope.node) throw new Error(`${field} hangs on a node, and there is none`);
   return scope.node;
-}
-
-/** What nested subqueries of this scope may look at. */
-export function variableOf(scope: Scope, field: string): Variable {
-  const found = scope.node ?? scope.relationship;
-  if (!found) throw new Error(`${field} hangs on nothing`);
-  return found;
 }

@@ -48,7 +48,6 @@ export const isIn = (value: Expression, list: Expression): Predicate => Cypher.i
 export const contains = (value: Expression, part: Expression): Predicate => Cypher.contains(value, part);
 export const startsWith = (value: Expression, part: Expression): Predicate => Cypher.startsWith(value, part);
 export const isKnown = (value: Expression): Predicate => Cypher.isNotNull(value);
-export const isUnknown = (value: Expression): Predicate => Cypher.isNull(value);
 export const hasLabel = (node: NodeVariable, label: string): Predicate => node.hasLabel(label);
 
 /** Whether a test holds for at least one item of a list that the row stores. */
@@ -69,5 +68,5 @@ export function some(tests: readonly Predicate[]): Predicate {
 
 export const joined = (left: Expression, right: Expression): Expression => Cypher.plus(left, right);
 export const not = (test: Predicate): Predicate => Cypher.not(test);
-export const always = (): Predicate => Cypher.true;
+const always = (): Predicate => Cypher.true;
 export const never = (): Predicate => Cypher.false;

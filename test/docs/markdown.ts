@@ -12,7 +12,7 @@ export function tableUnder(markdown: string, heading: string): readonly TableRow
 }
 
 /** Gives what stands between a heading and the next one of its level or above. @throws Error where there is none */
-export function sectionUnder(markdown: string, heading: string): string {
+function sectionUnder(markdown: string, heading: string): string {
   const lines = markdown.split('\n');
   const start = lines.findIndex((line) => /^#+ /.test(line) && line.replace(/^#+ /, '') === heading);
   if (start === -1) throw new Error(`There is no heading "${heading}".`);

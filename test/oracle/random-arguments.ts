@@ -72,7 +72,13 @@ function pickOrder(argument: GraphQLArgument, choices: Choices): string {
 }
 
 /** Writes a value as a literal or, anywhere in it, as a variable; one that must hold is always given. */
-function speller({ choices, variables }: { readonly choices: Choices; readonly variables: Variables }) {
+export function speller({
+  choices,
+  variables,
+}: {
+  readonly choices: Choices;
+  readonly variables: Variables;
+}) {
   const asVariable = (type: GraphQLInputType, value: unknown, mustHold: boolean): string => {
     const text = String(type);
     const known = variables.declared.filter((each) => each.type === text && !mustHold);

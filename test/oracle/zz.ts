@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { openEmbedded } from '../../src/engine/embedded/open.ts';
 import { readStories } from '../../src/story/read-stories.ts';
+import { filteredLists } from './random-lists.ts';
 import { evidenceInOrder } from './merge-relations.ts';
 import { openAnswers } from './open-answers.ts';
 import { openTestOracle, STORY_FOLDERS } from './open-test-oracle.ts';
@@ -14,7 +15,7 @@ if (process.env.PATCH)
     for (const f of s.figures)
       (oracle.world.byId.get(f.id) as any).evidence = evidenceInOrder(f.evidence, sent);
 const { ask } = await openAnswers(await openEmbedded({ shuffle: true }), folders);
-const all = fc.sample(operations(oracle, { length: Number(process.argv[4] ?? 500) }), {
+const all = fc.sample(process.env.LISTS ? filteredLists(oracle) : operations(oracle), {
   numRuns: Number(process.argv[2] ?? 200),
   seed: Number(process.argv[3] ?? 1),
 });
@@ -41,6 +42,7 @@ for (const op of all) {
   }
 }
 console.log({ ok, bad });
+if (process.env.LISTS) { let some=0, none=0, full=0; for (const op of all) for (const l of Object.values(oracle.answer(op.query, op.variables).data ?? {}) as any[]) l.totalCount === 0 ? none++ : [52,66,56,41,23,6,7,35,41,17].includes(l.totalCount) ? full++ : some++; console.log({ some, none, full }); }
 for (const [k, [n, op, a, b, e]] of kinds)
   console.log(
     '\n###',

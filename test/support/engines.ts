@@ -6,6 +6,9 @@ import type { GraphEngine } from '../../src/engine/port.ts';
 import { emptyDatabase } from './neo4j/empty-database.ts';
 import type { Neo4jServer } from './neo4j/server.ts';
 
+// A machine that runs several servers at once is slow at times, which is not what these tests are about.
+const PATIENCE_MS = 30_000;
+
 /** Opens an engine over an empty graph; it is closed after the suite. Options reach Neo4j only. */
 export type OpenEngine = (options?: Partial<Neo4jOptions>) => Promise<GraphEngine>;
 
@@ -24,7 +27,7 @@ export function describeOnNeo4j(
     const label = `neo4j ${server.version}`;
     const open: OpenEngine = async (options) => {
       await emptyDatabase(server);
-      return openNeo4j({ ...server, ...options });
+      return openNeo4j({ ...server, acquireMs: PATIENCE_MS, ...options });
     };
     describeOn(`${title} on ${label}`, label, open, (tracked) => suite(tracked, label, server));
   }

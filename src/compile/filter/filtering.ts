@@ -45,7 +45,7 @@ export interface Filtering {
 }
 
 /** One field of a filter: what a subject must be like for the given value. */
-export type FieldTest<Subject> = (subject: Subject, given: Given, filtering: Filtering) => Predicate;
+type FieldTest<Subject> = (subject: Subject, given: Given, filtering: Filtering) => Predicate;
 export type FieldTests<Subject> = Readonly<Record<string, FieldTest<Subject>>>;
 
 /** The parts of an input object that are given; a null part is an absent one. */
