@@ -51,7 +51,7 @@ export function planConnection(planning: Planning, plan: ConnectionPlan): Slot {
     expression: listOf([rows, total]),
     clauses,
     read: (value, frames) => {
-      const [found, count] = value as readonly [readonly unknown[] | null, unknown];
+      const [found, count] = (value ?? []) as readonly [(readonly unknown[] | null)?, unknown?];
       const args = frames[site.index] ?? {};
       const first = args.first as number;
       const page: Page = {

@@ -33,6 +33,12 @@ describe('openCompiler()', () => {
     ).toBeNull();
   });
 
+  it('runs no statement for a page of which only the type name is asked', () => {
+    const { statement, answer } = compileQuery(compiler, schema, '{ relations(first: 0) { __typename } }');
+    expect(statement).toBeNull();
+    expect(answer([]).data).toMatchObject({ relations: { __typename: 'RelationConnection' } });
+  });
+
   it('runs no statement for ids that can name nothing', () => {
     const { statement, answer } = compileQuery(
       compiler,
