@@ -20,7 +20,7 @@ export function placeWithinKey(key: string, place: number, id: string): string {
 
 /** Gives the key of a text order: the text, then the id. */
 export function textKey(text: string, id: string): string {
-  return joinKey(text, id);
+  return joinKey(orderable(text), id);
 }
 
 /** Gives the key of a count, largest first. */
@@ -43,6 +43,27 @@ export function timeKeys(
 /** Gives the key of a relation at one of its ends: the end's id, then the relation's `byReading`. */
 export function endKey(end: string, byReading: string): string {
   return joinKey(end, byReading);
+}
+
+/** Characters from here on are written as this one and two below it. */
+const FIRST_ESCAPED = 0xd7ff;
+const LOW_BITS = 12;
+const OFFSET = 0x100;
+
+/**
+ * Writes a text so that it sorts by code point however it is compared.
+ *
+ * Neo4j sorts stored texts by code point and compares a parameter with them by UTF-16 unit. The two agree
+ * below the surrogates, so whatever lies there or above is written in characters that lie below.
+ */
+function orderable(text: string): string {
+  return Array.from(text, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < FIRST_ESCAPED) return character;
+    const high = code >> LOW_BITS;
+    const low = code & ((1 << LOW_BITS) - 1);
+    return String.fromCharCode(FIRST_ESCAPED, OFFSET + high, OFFSET + low);
+  }).join('');
 }
 
 function padded(number: number, digits: number): string {

@@ -31,6 +31,27 @@ describe('order keys', () => {
     expect([textKey('post', 'z'), textKey('post office', 'a')].toSorted()[0]).toBe('post\u0001z');
   });
 
+  it('`textKey()` sorts by code point, in UTF-16 units too', () => {
+    const names = [
+      'a',
+      'z',
+      '\u00e9',
+      '\u4e2d',
+      '\ud7fb',
+      '\ud7ff',
+      '\ue000',
+      '\uff01',
+      '\ufffd',
+      '\u{10000}',
+      '\u{1f95c}',
+      '\u{10ffff}',
+    ];
+    const keys = names.map((name) => textKey(name, 'x:y'));
+    expect(keys.toSorted()).toEqual(keys);
+    expect(keys.filter((key) => /[\ud800-\uffff]/.test(key))).toEqual([]);
+    expect(new Set(keys).size).toBe(names.length);
+  });
+
   it('`timeKeys()` sorts by the earliest day, else the latest, undated things last both ways', () => {
     const times = {
       early: day('2019-12-31'),
