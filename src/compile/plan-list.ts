@@ -18,13 +18,7 @@ export interface ListPlan {
 export function planList(planning: Planning, { source, types, selections, window }: ListPlan): Slot {
   const slots = new Slots();
   const read = planning.object({ slots, scope: source.row, types, selections });
-  const rows = planning.names.result();
-  const clauses = [...rowsOf(source, planning.names, window), ...slots.clauses];
-  return {
-    expression: rows,
-    clauses: [call({ imports: source.imports, clauses, result: collected(slots.row), as: rows })],
-    read: readEach(read),
-  };
+  return { ...subquery(planning, slots, source, window), read: readEach(read) };
 }
 
 /**
@@ -40,12 +34,16 @@ export function planOne(planning: Planning, { source, types, selections }: ListP
   if (hangsOnRow && slots.isPlain && !source.ends && source.where.length === 0) {
     return { expression: neighbour(source.pattern, slots.row), isComprehension: true, read: one };
   }
+  return { ...subquery(planning, slots, source), read: one };
+}
+
+/** One subquery that ends in one list of rows. */
+function subquery(planning: Planning, slots: Slots, source: RowSource, window?: RowWindow) {
   const rows = planning.names.result();
-  const clauses = [...rowsOf(source, planning.names), ...slots.clauses];
+  const clauses = [...rowsOf(source, planning.names, window), ...slots.clauses];
   return {
     expression: rows,
     clauses: [call({ imports: source.imports, clauses, result: collected(slots.row), as: rows })],
-    read: one,
   };
 }
 

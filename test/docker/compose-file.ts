@@ -4,7 +4,7 @@ import { packagePath } from '../../src/api/package-files.ts';
 
 /** What the tests read of a service. */
 export interface Service {
-  readonly image: string;
+  readonly image?: string;
   readonly restart?: string;
   readonly stop_grace_period?: string;
   readonly build?: { readonly context: string; readonly args: Readonly<Record<string, number>> };

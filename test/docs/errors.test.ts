@@ -17,11 +17,9 @@ const own = codesIn('src/errors.ts', 'export type ErrorCode =', ';');
 const issues = codesIn('src/story/issue.ts', 'export type IssueCode =', ';');
 const ofRequests = codesIn('src/api/error-format.ts', 'const REQUEST_CODES = new Set([', ']);');
 const transport = codesIn('src/client/client-error.ts', 'export type TransportCode =', ';');
-/** Given before GraphQL has seen anything, so it is no code of an operation. */
-const ofBodies = codesIn('src/api/read-body.ts', 'function tooLong', '\n}');
 
 it.each([
-  ['Codes of nutgraph', [...own, ...ofBodies]],
+  ['Codes of nutgraph', own],
   ['Issues of a story', issues],
   ['Codes of the client', transport],
   ['Codes of GraphQL', ofRequests.filter((code) => !own.some((one) => one === code))],

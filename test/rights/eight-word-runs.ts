@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** How many words in a row are somebody's text and no longer names, facts or figures. */
-export const RUN_LENGTH = 8;
+const RUN_LENGTH = 8;
 
 /** The hashes of all runs of eight words in a text; case, punctuation and line breaks do not count. */
 export function* hashRuns(text: string, salt: string): Generator<string> {
