@@ -160,7 +160,7 @@ function storyFields({ world, keep, getAll }: Shared): FieldsOfType<StoryRow> {
 }
 
 /** An entity with its place in one story as its reading order. */
-export function inThisStory<R extends AnyEntity>(world: World, row: R, story: { readonly id: string }): R {
+function inThisStory<R extends AnyEntity>(world: World, row: R, story: { readonly id: string }): R {
   const place = world.placeInStory.get(story.id)?.get(row.id) ?? '';
   return { ...row, order: { ...row.order, READING: place } };
 }

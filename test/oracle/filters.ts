@@ -77,81 +77,98 @@ export interface Filters {
 
 /** Filters over one world, each a plain loop. */
 export function filtersOf(world: World): Filters {
-  const entityOf = (id: string) => world.entities.find((entity) => entity.id === id);
-  const claimOf = (id: string) => world.claims.find((claim) => claim.id === id);
-  const keepEnd = (id: string, filter: EntityFilter) => {
-    const entity = entityOf(id);
-    return entity !== undefined && filters.entity(entity, filter);
-  };
-  const assertedBy = (ids: readonly string[], filter: ClaimFilter) =>
-    ids.some((id) => {
-      const claim = claimOf(id);
-      return claim !== undefined && filters.claim(claim, filter);
-    });
   const filters: Filters = {
-    entity: joined({
-      ids: (row, ids) => ids.includes(row.id),
-      stories: (row, ids) => row.stories.some((story) => ids.includes(story)),
-      types: (row, types) => types.includes(row.type),
-      name: (row, filter) => keepText(row.name, filter),
-      alias: (row, filter) => row.aliases.some((alias) => keepText(alias.text, filter)),
-      related: (row, filter) =>
-        world.relations.some(
-          (relation) =>
-            (relation.from === row.id || relation.to === row.id) && filters.relation(relation, filter),
-        ),
-      mentionedIn: (row, ids) => placesOf(world, row.id).some((place) => ids.includes(place)),
-    }),
-    relation: joined({
-      ids: (row, ids) => ids.includes(row.id),
-      stories: (row, ids) => row.stories.some((story) => ids.includes(story)),
-      types: (row, types) => types.includes(row.type),
-      from: (row, filter) => keepEnd(row.from, filter),
-      to: (row, filter) => keepEnd(row.to, filter),
-      basis: (row, bases) => bases.includes(row.basis),
-      time: (row, filter) => timeHolds(row.time, filter),
-      assertedBy: (row, filter) => assertedBy(row.claims, filter),
-    }),
-    claim: joined({
-      ids: (row, ids) => ids.includes(row.id),
-      stories: (row, ids) => ids.includes(row.story),
-      articles: (row, ids) => ids.includes(row.article),
-      kinds: (row, kinds) => kinds.includes(row.kind),
-      modality: (row, modalities) => modalities.includes(row.modality),
-      subject: (row, ids) => row.subjects.some((id) => ids.includes(id)),
-      object: (row, ids) => row.objects.some((id) => ids.includes(id)),
-      toldBy: (row, filter) => row.attribution.some((hop, ordinal) => keepHop({ ...hop, ordinal }, filter)),
-      hops: (row, filter) => keepNumber(exact(String(row.attribution.length)), filter),
-      sentences: (row, ids) => row.evidence.some(({ sentence }) => ids.includes(sentence)),
-      assertedOn: (row, filter) => timeHolds(row.assertedOn, filter),
-      linked: (row, kinds) => linksOf(world, row).some((kind) => kinds.includes(kind)),
-    }),
-    figure: joined({
-      ids: (row, ids) => ids.includes(row.id),
-      stories: (row, ids) => ids.includes(row.story),
-      metrics: (row, metrics) => metrics.includes(row.metric),
-      units: (row, units) => units.includes(row.unit),
-      status: (row, statuses) => statuses.includes(row.status),
-      comparator: (row, comparators) => comparators.includes(row.comparator),
-      value: (row, filter) => keepNumber(exact(row.value), filter),
-      about: (row, ids) => ids.includes(row.about),
-      counterparty: (row, ids) => row.counterparty !== null && ids.includes(row.counterparty),
-      period: (row, filter) => timeHolds(row.period, filter),
-      assertedBy: (row, filter) =>
-        world.claims.some((claim) => claim.figures.includes(row.id) && filters.claim(claim, filter)),
-    }),
-    event: joined({
-      ids: (row, ids) => ids.includes(row.id),
-      stories: (row, ids) => row.stories.some((story) => ids.includes(story)),
-      kinds: (row, kinds) => kinds.includes(row.kind),
-      status: (row, statuses) => statuses.includes(row.status),
-      time: (row, filter) => timeHolds(row.time, filter),
-      participant: (row, filter) => row.participants.some(({ entity }) => keepEnd(entity, filter)),
-      assertedBy: (row, filter) =>
-        world.claims.some((claim) => claim.events.includes(row.id) && filters.claim(claim, filter)),
-    }),
+    entity: entityFilter(world, (row, filter) => filters.relation(row, filter)),
+    relation: relationFilter(world, () => filters),
+    claim: claimFilter(world),
+    figure: figureFilter(world, () => filters),
+    event: eventFilter(world, () => filters),
   };
   return filters;
+}
+
+const inStories = (row: { readonly stories: readonly string[] }, ids: readonly string[]) =>
+  row.stories.some((story) => ids.includes(story));
+
+function entityFilter(world: World, keepRelation: Filters['relation']): Filters['entity'] {
+  return joined({
+    ids: (row, ids) => ids.includes(row.id),
+    stories: inStories,
+    types: (row, types) => types.includes(row.type),
+    name: (row, filter) => keepText(row.name, filter),
+    alias: (row, filter) => row.aliases.some((alias) => keepText(alias.text, filter)),
+    related: (row, filter) =>
+      world.relations.some(
+        (relation) => (relation.from === row.id || relation.to === row.id) && keepRelation(relation, filter),
+      ),
+    mentionedIn: (row, ids) => placesOf(world, row.id).some((place) => ids.includes(place)),
+  });
+}
+
+function relationFilter(world: World, filters: () => Filters): Filters['relation'] {
+  return joined({
+    ids: (row, ids) => ids.includes(row.id),
+    stories: inStories,
+    types: (row, types) => types.includes(row.type),
+    from: (row, filter) => keepEntity(world, filters(), row.from, filter),
+    to: (row, filter) => keepEntity(world, filters(), row.to, filter),
+    basis: (row, bases) => bases.includes(row.basis),
+    time: (row, filter) => timeHolds(row.time, filter),
+    assertedBy: (row, filter) =>
+      world.claims.some((claim) => row.claims.includes(claim.id) && filters().claim(claim, filter)),
+  });
+}
+
+function keepEntity(world: World, filters: Filters, id: string, filter: EntityFilter): boolean {
+  return world.entities.some((entity) => entity.id === id && filters.entity(entity, filter));
+}
+
+function claimFilter(world: World): Filters['claim'] {
+  return joined({
+    ids: (row, ids) => ids.includes(row.id),
+    stories: (row, ids) => ids.includes(row.story),
+    articles: (row, ids) => ids.includes(row.article),
+    kinds: (row, kinds) => kinds.includes(row.kind),
+    modality: (row, modalities) => modalities.includes(row.modality),
+    subject: (row, ids) => row.subjects.some((id) => ids.includes(id)),
+    object: (row, ids) => row.objects.some((id) => ids.includes(id)),
+    toldBy: (row, filter) => row.attribution.some((hop, ordinal) => keepHop({ ...hop, ordinal }, filter)),
+    hops: (row, filter) => keepNumber(exact(String(row.attribution.length)), filter),
+    sentences: (row, ids) => row.evidence.some(({ sentence }) => ids.includes(sentence)),
+    assertedOn: (row, filter) => timeHolds(row.assertedOn, filter),
+    linked: (row, kinds) => linksOf(world, row).some((kind) => kinds.includes(kind)),
+  });
+}
+
+function figureFilter(world: World, filters: () => Filters): Filters['figure'] {
+  return joined({
+    ids: (row, ids) => ids.includes(row.id),
+    stories: (row, ids) => ids.includes(row.story),
+    metrics: (row, metrics) => metrics.includes(row.metric),
+    units: (row, units) => units.includes(row.unit),
+    status: (row, statuses) => statuses.includes(row.status),
+    comparator: (row, comparators) => comparators.includes(row.comparator),
+    value: (row, filter) => keepNumber(exact(row.value), filter),
+    about: (row, ids) => ids.includes(row.about),
+    counterparty: (row, ids) => row.counterparty !== null && ids.includes(row.counterparty),
+    period: (row, filter) => timeHolds(row.period, filter),
+    assertedBy: (row, filter) =>
+      world.claims.some((claim) => claim.figures.includes(row.id) && filters().claim(claim, filter)),
+  });
+}
+
+function eventFilter(world: World, filters: () => Filters): Filters['event'] {
+  return joined({
+    ids: (row, ids) => ids.includes(row.id),
+    stories: inStories,
+    kinds: (row, kinds) => kinds.includes(row.kind),
+    status: (row, statuses) => statuses.includes(row.status),
+    time: (row, filter) => timeHolds(row.time, filter),
+    participant: (row, filter) =>
+      row.participants.some(({ entity }) => keepEntity(world, filters(), entity, filter)),
+    assertedBy: (row, filter) =>
+      world.claims.some((claim) => claim.events.includes(row.id) && filters().claim(claim, filter)),
+  });
 }
 
 /** Ids of the sentences, articles and stories that mention an entity. */

@@ -1,5 +1,5 @@
 /** Stands between the parts of an order text; no id and no name holds it. */
-export const SEPARATOR = '\u0001';
+const SEPARATOR = '\u0001';
 
 /** Compares by code point, as both engines do; `<` compares UTF-16 units and differs beyond U+FFFF. */
 export function compareText(one: string, other: string): number {
@@ -15,6 +15,17 @@ export function compareText(one: string, other: string): number {
 /** Text as filters and the order NAME see it. */
 export function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase();
+}
+
+/** A text in whose stored form each character from U+D7FF on is three lower ones, in the same order. */
+export function nameText(name: string): string {
+  const spell = (character: string) => {
+    const code = character.codePointAt(0) ?? 0;
+    return code < 0xd7ff
+      ? character
+      : String.fromCharCode(0xd7ff, 0x100 + (code >> 12), 0x100 + (code & 0xfff));
+  };
+  return [...fold(name)].map(spell).join('');
 }
 
 /** A place (from 0) in a list as text of five digits, so that text order is number order; told from 1. */

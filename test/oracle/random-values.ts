@@ -55,14 +55,16 @@ export function randomValues(world: World, choices: Choices): RandomValue {
     if (type === 'ID' && choices.happens(8)) return choices.pick(UNKNOWN);
     return choices.pick(pools[position] ?? pools[position.replace(/^.*\./, '')] ?? pools.anything ?? UNKNOWN);
   };
-  const part = (text: string) => {
-    const from = choices.below(Math.max(1, text.length - 2));
-    const piece = choices.happens(50) ? text : text.slice(from, from + 1 + choices.below(6));
+  const part = (whole: string) => {
+    const characters = [...whole];
+    const from = choices.below(Math.max(1, characters.length - 2));
+    const piece = choices.happens(50) ? whole : characters.slice(from, from + 1 + choices.below(6)).join('');
+    if (choices.happens(15)) return fullWidth(piece);
     return choices.happens(30) ? piece.toUpperCase() : piece;
   };
   const object = (type: GraphQLInputObjectType, depth: number) => {
     const fields = Object.values(type.getFields()).filter((field) => depth < 2 || !isDeep(field.type));
-    const count = choices.below(4);
+    const count = choices.happens(8) ? 0 : 1 + choices.below(3);
     const asked = new Set(Array.from({ length: count }, () => choices.pick(fields)));
     return Object.fromEntries(
       [...asked].map((field) => [field.name, value(field.type, `${type.name}.${field.name}`, depth + 1)]),
@@ -84,6 +86,11 @@ export function randomValues(world: World, choices: Choices): RandomValue {
     return position.startsWith('TextFilter') ? part(String(single)) : single;
   };
   return value;
+}
+
+/** The same letters as NFKC knows them by another form. */
+function fullWidth(text: string): string {
+  return text.replace(/[a-z]/gi, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0));
 }
 
 function isDeep(type: GraphQLInputType): boolean {

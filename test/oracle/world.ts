@@ -1,6 +1,6 @@
-import type { Figure, Story, StoryEvent } from '../../src/story/model.ts';
+import type { Entity, Evidence, Figure, Story, StoryEvent } from '../../src/story/model.ts';
 import { evidenceInOrder, mergeRelations } from './merge-relations.ts';
-import { compareText, countText, fold, inverted, orderText, placeText, valueText } from './order-text.ts';
+import { compareText, countText, inverted, nameText, orderText, placeText, valueText } from './order-text.ts';
 import type {
   ArticleRow,
   ClaimRow,
@@ -29,29 +29,13 @@ export function buildWorld(stories: readonly Story[], words: Words): World {
   const names = new Map(told.flatMap((story) => tellsOf(story).map((entity) => [entity.id, entity.name])));
   const nameOf = (entity: string) => names.get(entity) ?? entity;
   const relations = mergeRelations({ claims, sentences: sentenceById, nameOf, says: words.says });
-  const count = counters(relations, mentions);
-  const entities = told.flatMap((story) =>
-    tellsOf(story)
-      .filter((entity) => storiesOf(entity.id, told)[0] === story.id)
-      .map((entity): EntityRow | EventRow => {
-        const place = placeInStory.get(story.id)?.get(entity.id) ?? '';
-        const common = {
-          __typename: words.typenames[entity.type] ?? entity.type,
-          stories: storiesOf(entity.id, told),
-        };
-        const order = entityOrders(entity, place, count);
-        if (!('status' in entity)) return { ...entity, ...common, order };
-        const tellings = told.flatMap((each) => each.events.filter((event) => event.id === entity.id));
-        const evidence = tellings.flatMap((each) => evidenceOf(each, claims, sentenceById));
-        return {
-          ...entity,
-          ...common,
-          ...unionOf(tellings),
-          evidence: evidenceInOrder(evidence, sentenceById),
-          order: { ...order, ...eventOrders(entity, story) },
-        };
-      }),
-  );
+  const entities = entitiesOf(told, {
+    words,
+    placeInStory,
+    count: counters(relations, mentions),
+    evidenceOf: (event) => evidenceOf(event, claims, sentenceById),
+    inOrder: (evidence) => evidenceInOrder(evidence, sentenceById),
+  });
   const rows: readonly Row[] = [
     ...told.map(storyRow),
     ...articles,
@@ -74,6 +58,41 @@ export function buildWorld(stories: readonly Story[], words: Words): World {
     byId: new Map(rows.map((row) => [row.id, row])),
     placeInStory,
   };
+}
+
+/** Each entity and event once, as the first story that tells of it has it. */
+function entitiesOf(
+  told: readonly Story[],
+  all: {
+    readonly words: Words;
+    readonly placeInStory: World['placeInStory'];
+    readonly count: ReturnType<typeof counters>;
+    readonly evidenceOf: (event: StoryEvent) => readonly Evidence[];
+    readonly inOrder: (evidence: readonly Evidence[]) => readonly Evidence[];
+  },
+): (EntityRow | EventRow)[] {
+  const row = (entity: Entity | StoryEvent, story: Story): EntityRow | EventRow => {
+    const place = all.placeInStory.get(story.id)?.get(entity.id) ?? '';
+    const common = {
+      __typename: all.words.typenames[entity.type] ?? entity.type,
+      stories: storiesOf(entity.id, told),
+    };
+    const order = entityOrders(entity, place, all.count);
+    if (!('status' in entity)) return { ...entity, ...common, order };
+    const tellings = told.flatMap((each) => each.events.filter((event) => event.id === entity.id));
+    return {
+      ...entity,
+      ...common,
+      ...unionOf(tellings),
+      evidence: all.inOrder(tellings.flatMap(all.evidenceOf)),
+      order: { ...order, ...eventOrders(entity, story) },
+    };
+  };
+  return told.flatMap((story) =>
+    tellsOf(story)
+      .filter((entity) => storiesOf(entity.id, told)[0] === story.id)
+      .map((entity) => row(entity, story)),
+  );
 }
 
 /** Whether an entity is an event. */
@@ -202,7 +221,7 @@ function entityOrders(
 ): Row['order'] {
   return {
     READING: place,
-    NAME: orderText(fold(name), id),
+    NAME: orderText(nameText(name), id),
     RELATIONS_DESC: orderText(countText(count.relations(id)), id),
     MENTIONS_DESC: orderText(countText(count.mentions(id)), id),
   };
