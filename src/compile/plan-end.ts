@@ -1,7 +1,7 @@
 import { type GraphQLField, getNamedType } from 'graphql';
 import type { FieldPlan, Planning } from './planning.ts';
 import { nodeScope } from './scope.ts';
-import { possibleTypes } from './shape-of-type.ts';
+import { possibleTypes, shapeOfType } from './shape-of-type.ts';
 import { type Slot, Slots } from './slots.ts';
 
 /** Plans the node at an end of the relationship that the row is: it is at hand, so no subquery finds it. */
@@ -13,10 +13,13 @@ export function planEnd(
 ): Slot {
   if (!scope.ends) throw new Error(`${field.name} is the end of no relationship`);
   const slots = new Slots();
-  const types = possibleTypes(planning.schema, getNamedType(field.type));
+  // An end is a node, so it is never a relation, although that is a `Node` of the API.
+  const types = possibleTypes(planning.schema, getNamedType(field.type)).filter(
+    (type) => shapeOfType(type) === 'node',
+  );
   const read = planning.object({
     slots,
-    scope: nodeScope(scope.ends[of]),
+    scope: nodeScope(scope.ends[of], scope.endsAreComputed === true && of !== 'FAR'),
     types,
     selections: selected.selections,
   });

@@ -12,6 +12,8 @@ export interface ListPlan {
   readonly types: readonly GraphQLObjectType[];
   readonly selections: readonly SelectionSetNode[];
   readonly window?: RowWindow;
+  /** Whether a comprehension may be opened on what the rows hang on. */
+  readonly mayComprehend?: boolean;
 }
 
 /** Plans a list of objects: one subquery that ends in one list of rows. */
@@ -26,12 +28,12 @@ export function planList(planning: Planning, { source, types, selections, window
  *
  * A row without subqueries of its own is a comprehension, which plans in half the time of a subquery.
  */
-export function planOne(planning: Planning, { source, types, selections }: ListPlan, missing: Missing): Slot {
+export function planOne(planning: Planning, list: ListPlan, missing: Missing): Slot {
+  const { source, types, selections, mayComprehend = false } = list;
   const slots = new Slots();
   const read = planning.object({ slots, scope: source.row, types, selections });
   const one = readOne(read, missing);
-  const hangsOnRow = source.imports.length > 0;
-  if (hangsOnRow && slots.isPlain && !source.ends && source.where.length === 0) {
+  if (mayComprehend && slots.isPlain && !source.ends && source.where.length === 0) {
     return { expression: neighbour(source.pattern, slots.row), isComprehension: true, read: one };
   }
   return { ...subquery(planning, slots, source), read: one };

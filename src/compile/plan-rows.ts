@@ -127,7 +127,7 @@ export function planReference(
 
 function planListOrOne(
   planning: Planning,
-  { parent, selected }: FieldPlan,
+  { parent, selected, scope }: FieldPlan,
   field: Field,
   source: RowSource,
   window: RowWindow,
@@ -136,7 +136,11 @@ function planListOrOne(
   const list = { source, types, selections: selected.selections };
   if (isListType(getNullableType(field.type))) return planList(planning, { ...list, window });
   const isNull = !isNonNullType(field.type);
-  return planOne(planning, list, isNull ? { isNull } : { isNull, field: `${parent.name}.${field.name}` });
+  return planOne(
+    planning,
+    { ...list, mayComprehend: scope.nodeIsComputed !== true },
+    isNull ? { isNull } : { isNull, field: `${parent.name}.${field.name}` },
+  );
 }
 
 /** A list that goes both ways: what the owner says of others first, then what others say of it. */

@@ -68,11 +68,14 @@ export function relationsOfEntity(
       carried: [relationship, far, [startOf(relationship), from], [endOf(relationship), to]],
       where: where ? [where({ relationship, from, to })] : [],
     },
-    row: relationshipScope(
-      relationship,
-      { FROM: from, TO: to, FAR: far },
-      either(isSameNode(from, far), 'IN', 'OUT'),
-    ),
+    row: {
+      ...relationshipScope(
+        relationship,
+        { FROM: from, TO: to, FAR: far },
+        either(isSameNode(from, far), 'IN', 'OUT'),
+      ),
+      endsAreComputed: true,
+    },
     variables: [relationship, far, from, to],
   };
 }

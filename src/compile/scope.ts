@@ -21,12 +21,16 @@ export interface Scope {
   readonly relationship?: RelationshipVariable;
   readonly ends?: Ends;
   readonly type?: Expression;
+  /** FROM and TO are computed from the relationship and not matched. */
+  readonly endsAreComputed?: boolean;
+  /** The node is such an end; the embedded engine opens no comprehension on it. */
+  readonly nodeIsComputed?: boolean;
   /** As seen from where the list was asked. */
   readonly direction?: Expression;
 }
 
-export function nodeScope(node: NodeVariable): Scope {
-  return { node, property: (name) => propertyOf(node, name) };
+export function nodeScope(node: NodeVariable, nodeIsComputed = false): Scope {
+  return { node, nodeIsComputed, property: (name) => propertyOf(node, name) };
 }
 
 export function relationshipScope(
@@ -46,7 +50,7 @@ export function relationshipScope(
 /** The properties that make up one value of an owner: `time` of an event is `timeEdtf`, `timeMin` and so on. */
 export function valueScope(owner: Scope, field: string): Scope {
   return {
-    ...(owner.node && { node: owner.node }),
+    ...(owner.node && { node: owner.node, nodeIsComputed: owner.nodeIsComputed === true }),
     property: (name) => owner.property(`${field}${name.charAt(0).toUpperCase()}${name.slice(1)}`),
   };
 }

@@ -2,7 +2,7 @@ import { buildEvidence } from './build-events.ts';
 import { buildTime } from './build-time.ts';
 import type { Quantity } from './calculate.ts';
 import { joinCaveats } from './join-caveats.ts';
-import type { Derivation, Evidence, Figure } from './model.ts';
+import type { Claim, Derivation, Evidence, Figure } from './model.ts';
 import { nameFigure } from './name-figure.ts';
 import type { RawFigure } from './raw-story.ts';
 import { type FigureSource, isQuantity, resolveFigures } from './resolve-figures.ts';
@@ -15,6 +15,8 @@ export interface FigureContext {
   readonly vocabulary: Vocabulary;
   /** Each sentence's place in reading order. */
   readonly sentencePlaces: ReadonlyMap<string, number>;
+  /** The claims of the story: a figure rests on the sentences of those that assert it, too. */
+  readonly claims: readonly Claim[];
 }
 
 /** A figure with the caveats it rests on one by one, so that none is repeated further on. */
@@ -88,7 +90,7 @@ function statedFigure(raw: RawFigure, quantity: Quantity, context: FigureContext
     status: raw.status ?? 'REPORTED',
     basis: raw.basis ?? 'STATED',
     caveat: raw.caveat ?? null,
-    evidence: buildEvidence(raw.evidence, context.names),
+    evidence: restingOn(raw, context),
     derivation: null,
   };
 }
@@ -126,4 +128,11 @@ function impliedBy(inputs: readonly BuiltFigure[], { sentencePlaces }: FigureCon
 
 function trimZeros(value: string): string {
   return value.replace(/^(-?)0+(?=\d)/, '$1');
+}
+
+/** Its own sentences and those of the claims that assert it, each sentence and role once. */
+function restingOn({ id, evidence }: RawFigure, { names, claims }: FigureContext): readonly Evidence[] {
+  const asserting = claims.filter(({ figures }) => figures.includes(names.figure(id)));
+  const all = [...buildEvidence(evidence, names), ...asserting.flatMap((claim) => claim.evidence)];
+  return [...new Map(all.map((one) => [`${one.sentence} ${one.role}`, one])).values()];
 }

@@ -26,7 +26,7 @@ export function buildStory(source: StoryFiles, vocabulary: Vocabulary): Story {
     .map(buildEntity);
   const events = listOf<RawEvent>('events').map((event, index) => buildEvent(event, index, names));
   const claims = listOf<RawClaim>('claims').map((claim) => buildClaim(claim, names));
-  const figures = buildFigures(listOf<RawFigure>('figures'), { names, vocabulary, sentencePlaces });
+  const figures = buildFigures(listOf<RawFigure>('figures'), { names, vocabulary, sentencePlaces, claims });
   const captions = new Map([...entities, ...events, ...articles].map(({ id, name }) => [id, name]));
   const tellings = tellingsOf(claims, { story: names.story, vocabulary, captions, sentencePlaces });
   const story = {

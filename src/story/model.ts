@@ -118,7 +118,7 @@ export interface Figure {
   readonly status: 'REPORTED' | 'ACTUAL' | 'FORECAST' | 'PROPOSED' | 'PLANNED' | 'STATED_SIZE' | 'DERIVED';
   readonly basis: Basis;
   readonly caveat: string | null;
-  /** Stated: its own sentences. Derived: those of its inputs, with role `IMPLIES`. */
+  /** Stated: its own sentences and those of the claims that assert it. Derived: those of its inputs, with role `IMPLIES`. */
   readonly evidence: readonly Evidence[];
   readonly derivation: Derivation | null;
 }
