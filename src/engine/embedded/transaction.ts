@@ -36,8 +36,17 @@ async function writeOnce<Result>(
     return result;
   } catch (error) {
     await runs.end().catch(() => undefined);
-    if (transaction.isActive) transaction.rollback();
+    undo(transaction);
     throw error;
+  }
+}
+
+/** Rolls back; the engine may have ended a conflicting transaction by itself, although it calls it active. */
+function undo(transaction: Transaction): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch {
+    // What went wrong before is what the caller must know.
   }
 }
 
