@@ -6,10 +6,10 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { NutgraphError } from '../errors.ts';
-import { type ErrorFormat, isRequestCode, toGraphQLError } from './error-format.ts';
+import { type ErrorFormat, isRequestCode, toGraphQLError, toVariableError } from './error-format.ts';
 import { type AnswerContext, type Operations, resolveField } from './operations.ts';
 
 /** The server that parses, validates, executes and formats. */
@@ -60,7 +60,8 @@ function readOnce(operations: Operations): ApolloServerPlugin<AnswerContext> {
           try {
             contextValue.data = await operations.read({ document, operation, variables: request.variables });
           } catch (error) {
-            throw error instanceof NutgraphError ? toGraphQLError(error) : error;
+            if (error instanceof NutgraphError) throw toGraphQLError(error);
+            throw error instanceof GraphQLError ? toVariableError(error) : error;
           }
         },
       };

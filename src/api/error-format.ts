@@ -42,6 +42,17 @@ export function toGraphQLError(error: NutgraphError): GraphQLError {
   });
 }
 
+/**
+ * Wraps a variable's null where null will not do. A variable with a default may stand there by its type,
+ * so graphql-js finds out only when it reads the argument, and gives no code.
+ */
+export function toVariableError({ message, nodes }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, {
+    ...(nodes && { nodes }),
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+  });
+}
+
 /** Turns an error into what its reader may see of it. */
 export type ErrorFormat = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 

@@ -3,13 +3,13 @@ export type ParsedId =
   | { readonly kind: 'node'; readonly label: string }
   | { readonly kind: 'relation'; readonly type: string; readonly from: string; readonly to: string };
 
-const LABELS: Readonly<Record<string, string>> = {
-  story: 'Story',
-  article: 'Article',
-  sentence: 'Sentence',
-  claim: 'Claim',
-  figure: 'Figure',
-};
+const LABELS: ReadonlyMap<string, string> = new Map([
+  ['story', 'Story'],
+  ['article', 'Article'],
+  ['sentence', 'Sentence'],
+  ['claim', 'Claim'],
+  ['figure', 'Figure'],
+]);
 const RELATION = /^relation:([^/]+)\/([A-Z][A-Z0-9_]*)\/([^/]+)(?:\/[^/]+)?$/;
 
 /**
@@ -20,7 +20,7 @@ const RELATION = /^relation:([^/]+)\/([A-Z][A-Z0-9_]*)\/([^/]+)(?:\/[^/]+)?$/;
 export function parseId(id: string, relationTypes: readonly string[]): ParsedId | null {
   const [prefix, rest] = id.split(':', 2);
   if (!prefix || !rest) return null;
-  if (prefix !== 'relation') return { kind: 'node', label: LABELS[prefix] ?? 'Entity' };
+  if (prefix !== 'relation') return { kind: 'node', label: LABELS.get(prefix) ?? 'Entity' };
   const [, from, type, to] = RELATION.exec(id) ?? [];
   if (!from || !type || !to || !relationTypes.includes(type)) return null;
   return { kind: 'relation', type, from, to };

@@ -27,26 +27,27 @@ export function openPlanKey(
   fragments: readonly FragmentDefinitionNode[],
   relationTypes: readonly string[],
 ): (variables: Readonly<Record<string, unknown>>) => string {
-  const { conditions, ids } = usesOf(operation, fragments);
+  const looked = lookedFor(operation, fragments);
   const shapes = (operation.variableDefinitions ?? []).map(({ variable, type }): [string, Shape] => {
     const name = variable.name.value;
-    if (conditions.has(name)) return [name, String];
-    if (ids.has(name)) return [name, shapeOfIds(relationTypes)];
-    return [name, shapeOf(typeFromAST(schema, type as never) as GraphQLInputType)];
+    const shape = shapeOf(typeFromAST(schema, type as never) as GraphQLInputType);
+    if (!looked.has(name)) return [name, shape];
+    const kinds = shapeOfIds(relationTypes);
+    return [name, (value) => `${shape(value)}${kinds(value)}`];
   });
   return (variables) => shapes.map(([name, shape]) => shape(variables[name])).join(';');
 }
 
-/** Variables that decide what is included, and those that `node` and `nodes` look for. */
-function usesOf(operation: OperationDefinitionNode, fragments: readonly FragmentDefinitionNode[]) {
-  const conditions = new Set<string>();
+/**
+ * Variables that `node` and `nodes` look for.
+ *
+ * A fragment may be another operation's, whose variable of the same name is something else. So this only
+ * adds to a variable's shape, which its own type gives.
+ */
+function lookedFor(operation: OperationDefinitionNode, fragments: readonly FragmentDefinitionNode[]) {
   const ids = new Set<string>();
   for (const definition of [operation, ...fragments]) {
     visit(definition, {
-      Directive: (node) => {
-        for (const { value } of node.arguments ?? [])
-          if (value.kind === 'Variable') conditions.add(value.name.value);
-      },
       Field: (node) => {
         if (node.name.value !== 'node' && node.name.value !== 'nodes') return;
         for (const argument of node.arguments ?? []) {
@@ -55,7 +56,7 @@ function usesOf(operation: OperationDefinitionNode, fragments: readonly Fragment
       },
     });
   }
-  return { conditions, ids };
+  return ids;
 }
 
 function shapeOfIds(relationTypes: readonly string[]): Shape {

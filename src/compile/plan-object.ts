@@ -49,9 +49,9 @@ function objectReader(
     read: planning.field({ slots, scope, parent, selected }),
   }));
   return (row, frames) => {
-    const object: Record<string, unknown> = { __typename: parent.name };
-    for (const { key, read } of readers) object[key] = read(row, frames);
-    return object;
+    // Unlike an assignment, this keeps a field that the document calls `__proto__`.
+    const values = Object.fromEntries(readers.map(({ key, read }) => [key, read(row, frames)]));
+    return { __typename: parent.name, ...values };
   };
 }
 

@@ -76,6 +76,12 @@ const refused: readonly [string, string, Record<string, unknown> | undefined, st
   ['an unknown field', '{ stories { nam } }', undefined, 'GRAPHQL_VALIDATION_FAILED'],
   ['a mutation', 'mutation { __typename }', undefined, 'BAD_INPUT'],
   ['a variable of the wrong type', 'query ($id: ID!) { node(id: $id) { id } }', { id: {} }, 'BAD_USER_INPUT'],
+  [
+    'null in place of the default of a variable',
+    'query ($no: Boolean = false) { stories @skip(if: $no) { id } }',
+    { no: null },
+    'BAD_USER_INPUT',
+  ],
   ['a variable that is missing', 'query ($id: ID!) { node(id: $id) { id } }', undefined, 'BAD_USER_INPUT'],
   [
     'an enum value that is none',

@@ -133,6 +133,12 @@ describe('nutgraph query', () => {
     expect(out).toBe(`${JSON.stringify(who)}\n`);
   });
 
+  it('refuses what it cannot read as text', async () => {
+    const { exitCode, err } = await runCaptured(['query', folder]);
+    expect(err).toMatch(/^BAD_INPUT: ".*" cannot be read as UTF-8 text/);
+    expect(exitCode).toBe(1);
+  });
+
   it.each([
     ['{ stori { id } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['{ stories { id }', 'GRAPHQL_PARSE_FAILED'],

@@ -12,6 +12,9 @@ describe('parseId()', () => {
     ['figure:usps-2020/f01', 'Figure'],
     ['gov:white-house', 'Entity'],
     ['event:mask-plan-cancelled', 'Entity'],
+    // Names that every object has.
+    ['constructor:a', 'Entity'],
+    ['__proto__:a', 'Entity'],
   ])('%s is a node of %s', (id, label) => expect(parseId(id, types)).toEqual({ kind: 'node', label }));
 
   it.each([

@@ -1,4 +1,4 @@
-import { getOperationAST, parse } from 'graphql';
+import { getOperationAST, Kind, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { openSchema } from '../../src/api/schema.ts';
 import { openPlanKey } from '../../src/compile/plan-key.ts';
@@ -6,10 +6,12 @@ import { enumValues } from '../../src/compile/shape-of-type.ts';
 
 const { mapped: schema } = openSchema();
 
-function keyOf(query: string) {
-  const operation = getOperationAST(parse(query));
+function keyOf(query: string, name?: string) {
+  const document = parse(query);
+  const operation = getOperationAST(document, name);
   if (!operation) throw new Error('there is no operation');
-  return openPlanKey(schema, operation, [], enumValues(schema, 'RelationType'));
+  const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
+  return openPlanKey(schema, operation, fragments, enumValues(schema, 'RelationType'));
 }
 
 const PAGE = `query($first: Int, $after: String, $where: ClaimFilter, $order: ClaimOrder) {
@@ -68,5 +70,19 @@ describe('openPlanKey()', () => {
   it('tells apart what directives include', () => {
     const key = keyOf('query($yes: Boolean!) { stories { id name @include(if: $yes) } }');
     expect(key({ yes: true })).not.toBe(key({ yes: false }));
+  });
+
+  it.each([
+    ['what is included', 'Boolean!', '{ stories @skip(if: $x) { id } }'],
+    ['an id', 'ID!', '{ node(id: $x) { id } }'],
+  ])('is not misled by a variable that is %s in another operation', (_, type, selection) => {
+    const key = keyOf(
+      `query One($x: EntityFilter) { entities(where: $x) { totalCount } }
+       query Other($x: ${type}) { ...Part }
+       fragment Part on Query ${selection}`,
+      'One',
+    );
+    const shapes = [null, {}, { ids: [] }, { ids: ['a'] }, { types: ['PERSON'] }].map((x) => key({ x }));
+    expect(new Set(shapes).size).toBe(shapes.length);
   });
 });

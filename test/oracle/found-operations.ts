@@ -23,4 +23,12 @@ export const FOUND_OPERATIONS = [
     '{ events { nodes { id participants { role entity { id } } partOf { id } } } }',
     'an event that two stories tell of',
   ],
+  [
+    '{ nodes(ids: ["constructor:a", "__proto__:b", "gov:usps"]) { id } }',
+    'ids that begin as every object does',
+  ],
+  [
+    '{ story(id: "story:usps-2020") { __proto__: name constructor: id } }',
+    'fields called as every object is',
+  ],
 ] as const;

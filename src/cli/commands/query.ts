@@ -58,7 +58,7 @@ function readOperation(source: string): string {
   const folder = packagePath('queries');
   const named = join(folder, `${source}.graphql`);
   const file = [source, named].find((path) => existsSync(path));
-  if (file !== undefined) return readFileSync(file, 'utf8');
+  if (file !== undefined) return readDocument(file);
   const names = readdirSync(folder).flatMap((name) => (name.endsWith('.graphql') ? [name.slice(0, -8)] : []));
   const hint = didYouMean(nearestName(source, names));
   throw new NutgraphError(
@@ -66,6 +66,15 @@ function readOperation(source: string): string {
     `"${source}" is no file and no operation of queries/.${hint} There are: ${names.join(', ')}.`,
     { source },
   );
+}
+
+function readDocument(file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+  } catch (cause) {
+    const message = `"${file}" cannot be read as UTF-8 text. Name the file that holds the operation.`;
+    throw new NutgraphError('BAD_INPUT', message, { file }, { cause });
+  }
 }
 
 function parseVariables(text: string | undefined): Record<string, unknown> | undefined {
