@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'SCHEMA_MISMATCH'
   | 'LIMIT_BODY'
   | 'LIMIT_PAGE_SIZE'
+  | 'LIMIT_DEPTH'
   | 'TIMEOUT'
   | 'INTERNAL';
 

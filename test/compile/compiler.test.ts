@@ -81,3 +81,16 @@ describe('openCompiler()', () => {
     );
   });
 });
+
+describe('nested filters', () => {
+  const nested = (levels: number, open: string, close: string) =>
+    `{ entities(where: ${open.repeat(levels)}{}${close.repeat(levels)}) { totalCount } }`;
+
+  it.each([
+    ['not', nested(11, '{ not: ', ' }'), nested(12, '{ not: ', ' }')],
+    ['related', nested(4, '{ related: { from: ', ' } }'), nested(5, '{ related: { from: ', ' } }')],
+  ])('%s may nest so deep and no deeper', (_, deep, deeper) => {
+    expect(textOf(deep).length).toBeLessThan(20_000);
+    expect(() => textOf(deeper)).toThrow(expect.objectContaining({ code: 'LIMIT_DEPTH' }));
+  });
+});
