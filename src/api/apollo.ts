@@ -10,7 +10,7 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'gr
 import type { Logger } from 'pino';
 import { NutgraphError } from '../errors.ts';
 import { type ErrorFormat, isRequestCode, toGraphQLError, toVariableError } from './error-format.ts';
-import { type AnswerContext, type Operations, resolveField } from './operations.ts';
+import { type AnswerContext, type Operations, resolveField, resolveTypes } from './operations.ts';
 
 /** The server that parses, validates, executes and formats. */
 export type Apollo = ApolloServer<AnswerContext>;
@@ -25,6 +25,7 @@ export async function startApollo(parts: {
   readonly formatError: ErrorFormat;
   readonly logger: Logger;
 }): Promise<Apollo> {
+  resolveTypes(parts.schema);
   const apollo = new ApolloServer<AnswerContext>({
     schema: parts.schema,
     fieldResolver: resolveField,

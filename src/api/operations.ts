@@ -4,10 +4,12 @@ import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
   getVariableValues,
+  isAbstractType,
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Compiler } from '../compile/compiler.ts';
+import { TYPENAME } from '../compile/operation.ts';
 import type { GraphEngine } from '../engine/port.ts';
 import { NutgraphError } from '../errors.ts';
 import type { GraphWatch } from './graph-watch.ts';
@@ -79,6 +81,13 @@ export const resolveField: GraphQLFieldResolver<unknown, AnswerContext> = (sourc
   if (isRecord(values) && key in values) return values[key];
   throw new Error(`The answer has no value for ${info.parentType.name}.${info.fieldName} as "${key}".`);
 };
+
+/** Has every interface ask the answer itself what each of its objects is. */
+export function resolveTypes(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap()).filter(isAbstractType)) {
+    type.resolveType = (value) => (value as { readonly [TYPENAME]?: string })[TYPENAME];
+  }
+}
 
 function isRecord(value: unknown): value is Readonly<Record<string | number, unknown>> {
   return typeof value === 'object' && value !== null;

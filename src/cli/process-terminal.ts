@@ -13,12 +13,21 @@ export function processTerminal(): Terminal {
   };
 }
 
+/** How long work under way may hold up the end: a statement of the embedded engine cannot be stopped. */
+const GIVE_UP_MS = 15_000;
+
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/** Resolves at the first signal; a second one, or work that does not end, ends the process at once. */
 function stopped(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => {
+    let told = false;
+    for (const [signal, exitCode] of Object.entries(SIGNALS)) {
+      process.on(signal, () => {
+        if (told) process.exit(exitCode);
+        told = true;
         resolve();
-        process.once(signal, () => process.exit(signal === 'SIGINT' ? 130 : 143));
+        setTimeout(() => process.exit(exitCode), GIVE_UP_MS).unref();
       });
     }
   });

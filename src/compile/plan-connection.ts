@@ -60,10 +60,7 @@ export function planConnection(planning: Planning, plan: ConnectionPlan): Slot {
         total: count,
         args,
       };
-      return {
-        __typename: type.name,
-        ...Object.fromEntries(readers.map((each) => [each.key, each.read(page, frames)])),
-      };
+      return Object.fromEntries(readers.map((each) => [each.key, each.read(page, frames)]));
     },
   };
 }
@@ -144,10 +141,7 @@ function edgeReader(planning: Planning, plan: ConnectionPlan, slots: Slots, edge
     if (field.name === 'cursor') return { key, read: cursorReader(plan, slots) };
     return { key, read: planning.field({ slots, scope: plan.source.row, parent: edge, selected: field }) };
   });
-  return (row, frames) => ({
-    __typename: edge.name,
-    ...Object.fromEntries(readers.map(({ key, read }) => [key, read(row, frames)])),
-  });
+  return (row, frames) => Object.fromEntries(readers.map(({ key, read }) => [key, read(row, frames)]));
 }
 
 function cursorReader({ order, key }: ConnectionPlan, slots: Slots): Read {

@@ -2,13 +2,14 @@ import type { GraphQLObjectType } from 'graphql';
 import { firstKnown } from '../cypher/expression.ts';
 import { NutgraphError } from '../errors.ts';
 import type { Frames } from './binding.ts';
+import { TYPENAME } from './operation.ts';
 import type { ObjectPlan, Planning } from './planning.ts';
 import type { Scope } from './scope.ts';
 import { selectedFields } from './selected-fields.ts';
 import { labelsOf, typenameOf } from './shape-of-type.ts';
 import type { Read, Slots } from './slots.ts';
 
-type ReadObject = (row: unknown, frames: Frames) => Record<string, unknown>;
+type ReadObject = (row: unknown, frames: Frames) => Readonly<Record<string | symbol, unknown>>;
 
 /**
  * Plans an object of a row.
@@ -51,7 +52,7 @@ function objectReader(
   return (row, frames) => {
     // Unlike an assignment, this keeps a field that the document calls `__proto__`.
     const values = Object.fromEntries(readers.map(({ key, read }) => [key, read(row, frames)]));
-    return { __typename: parent.name, ...values };
+    return { [TYPENAME]: parent.name, ...values };
   };
 }
 

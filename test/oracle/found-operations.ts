@@ -31,4 +31,5 @@ export const FOUND_OPERATIONS = [
     '{ story(id: "story:usps-2020") { __proto__: name constructor: id } }',
     'fields called as every object is',
   ],
+  ['{ node(id: "gov:white-house") { __typename: name id } }', 'another field under the name of the type'],
 ] as const;
