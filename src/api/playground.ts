@@ -22,8 +22,13 @@ const POLICY = [
 const MARK =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="32" height="32"><path d="M7 24 16 7l9 17z" fill="none" stroke="#7a4a1e" stroke-width="2"/><g fill="#b8722c"><circle cx="16" cy="7" r="5"/><circle cx="7" cy="24" r="5"/><circle cx="25" cy="24" r="5"/></g></svg>';
 
-/** On a narrow screen the answer stands below the question, where GraphiQL would leave it a column of letters. */
-const NARROW = `<style>@media (max-width: 700px) {
+/**
+ * The page is as high as the window: what lies hidden below it would give it a bar to scroll. On a narrow
+ * screen the answer stands below the question, where GraphiQL would leave it a column of letters.
+ */
+const LAYOUT = `<style>
+html, body { overflow: hidden }
+@media (max-width: 700px) {
   #graphiql-session { flex-direction: column }
   .graphiql-logo, #graphiql-session > .graphiql-horizontal-drag-bar { display: none }
 }</style>`;
@@ -72,7 +77,7 @@ async function makePage(queryFolder: string): Promise<Page> {
     inputValueDeprecation: true,
     schemaDescription: true,
   });
-  const plain = Buffer.from(html.trim().replace('</head>', () => `${NARROW}</head>`));
+  const plain = Buffer.from(html.trim().replace('</head>', () => `${LAYOUT}</head>`));
   const packed = await promisify(gzip)(plain);
   return { plain, packed, etag: `"${createHash('sha256').update(plain).digest('hex').slice(0, 32)}"` };
 }
