@@ -6,7 +6,6 @@ import {
   isCompositeType,
   isLeafType,
   isListType,
-  print,
 } from 'graphql';
 import { type FieldMapping, mappingOf } from './mapping.ts';
 import { planAsserted } from './plan-asserted.ts';
@@ -19,6 +18,7 @@ import type { FieldPlan, Planning } from './planning.ts';
 import type { SelectedField } from './selected-fields.ts';
 import { shapeOfType } from './shape-of-type.ts';
 import type { Read, Slot } from './slots.ts';
+import { writtenMapping, writtenRequest } from './written.ts';
 
 /** Plans one selected field of an object: adds its place to the row, and reads it out of there. */
 export function planField(planning: Planning, plan: FieldPlan): Read {
@@ -73,10 +73,8 @@ function keyOf(
   parent: GraphQLObjectType,
   field: GraphQLField<unknown, unknown>,
   mapping: FieldMapping,
-  selected: SelectedField,
+  { node, selections }: SelectedField,
 ): string {
-  const place = `${JSON.stringify(mapping)} ${mapping.kind === 'property' ? '' : coordinateOf(parent, field)}`;
-  const { arguments: given = [] } = selected.node;
-  const below = selected.selections.map((set) => print(set)).join('');
-  return `${place}(${given.map((argument) => print(argument)).join(', ')})${below}`;
+  const place = mapping.kind === 'property' ? '' : coordinateOf(parent, field);
+  return `${writtenMapping(field)} ${place}${writtenRequest(node, selections)}`;
 }

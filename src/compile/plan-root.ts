@@ -1,4 +1,4 @@
-import { type GraphQLField, type GraphQLObjectType, getNamedType, isCompositeType, print } from 'graphql';
+import { type GraphQLField, type GraphQLObjectType, getNamedType, isCompositeType } from 'graphql';
 import { anchorOf } from './anchor.ts';
 import type { Arguments, Site } from './binding.ts';
 import { filterOfList } from './filter-of-list.ts';
@@ -13,6 +13,7 @@ import type { SelectedField } from './selected-fields.ts';
 import { labelsOf, possibleTypes, rowTypeOf, shapeOfType } from './shape-of-type.ts';
 import type { Read, Slot, Slots } from './slots.ts';
 import { orderOf } from './window.ts';
+import { writtenRequest } from './written.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -26,9 +27,8 @@ export function planRoot(
   if (selected.name === '__typename') return () => query.name;
   const field = query.getFields()[selected.name];
   if (!field) throw new Error(`${query.name} has no field ${selected.name}`);
-  const given = (selected.node.arguments ?? []).map((argument) => print(argument)).join(', ');
-  const below = selected.selections.map((set) => print(set)).join('');
-  return slots.add(`${field.name}(${given})${below}`, () => rootSlot(planning, field, selected));
+  const key = `${field.name}${writtenRequest(selected.node, selected.selections)}`;
+  return slots.add(key, () => rootSlot(planning, field, selected));
 }
 
 function rootSlot(planning: Planning, field: Field, selected: SelectedField): Slot {

@@ -15,8 +15,18 @@ import { mappingOf } from './mapping.ts';
 /** How a type lies in the graph: as a node, as a relationship, as properties of its owner, or as a page. */
 export type TypeShape = 'node' | 'relationship' | 'value' | 'connection';
 
+const shapes = new WeakMap<GraphQLCompositeType, TypeShape>();
+
 /** Tells how a type lies in the graph, by its fields alone. */
 export function shapeOfType(type: GraphQLCompositeType): TypeShape {
+  const known = shapes.get(type);
+  if (known) return known;
+  const shape = readShape(type);
+  shapes.set(type, shape);
+  return shape;
+}
+
+function readShape(type: GraphQLCompositeType): TypeShape {
   if (isInterfaceType(type)) return 'node';
   if (!isObjectType(type)) throw new Error(`${type.name} is neither an object nor an interface`);
   const fields = Object.values(type.getFields());
