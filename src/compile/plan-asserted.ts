@@ -1,8 +1,8 @@
 import { type GraphQLField, type GraphQLObjectType, getNamedType } from 'graphql';
-import { equal, itemAt, listOf, positionsOf, propertyOf } from '../cypher/expression.ts';
+import { equal, itemAt, positionsOf, propertyOf } from '../cypher/expression.ts';
 import { hop, labelled } from '../cypher/pattern.ts';
 import { type Clause, match, unwind } from '../cypher/rows.ts';
-import { planList } from './plan-list.ts';
+import { joinLists, planList } from './plan-list.ts';
 import type { FieldPlan, Planning } from './planning.ts';
 import type { RowSource } from './row-source.ts';
 import { alongRelationships } from './row-source-along.ts';
@@ -48,12 +48,7 @@ export function planAsserted(
       return planList(planning, { source, types: typed(label), selections, window });
     }),
   ];
-  return {
-    expression: listOf(lists.map(({ expression }) => expression)),
-    clauses: lists.flatMap(({ clauses }) => clauses ?? []),
-    read: (value, frames) =>
-      lists.flatMap((list, index) => list.read((value as readonly unknown[])[index], frames)),
-  };
+  return joinLists(lists);
 }
 
 /** The relations that a claim lists: by both ends, each found by its id, so that no hub is read through. */

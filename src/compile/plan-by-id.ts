@@ -1,11 +1,12 @@
 import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
-import { collected, equal, isIn, listOf, nothing, propertyOf, type Variable } from '../cypher/expression.ts';
+import { equal, isIn, nothing, propertyOf } from '../cypher/expression.ts';
 import { labelled } from '../cypher/pattern.ts';
-import { call, match, unwind } from '../cypher/rows.ts';
+import { match, unwind } from '../cypher/rows.ts';
 import type { Arguments, Frames, Site } from './binding.ts';
 import { parseId, shapeOfId } from './parse-id.ts';
+import { joinLists, subquery } from './plan-list.ts';
 import type { Planning } from './planning.ts';
-import { type RowSource, rowsOf } from './row-source.ts';
+import type { RowSource } from './row-source.ts';
 import { nodesByLabel } from './row-source-nodes.ts';
 import { relationsOfGraph } from './row-source-relations.ts';
 import { labelsOf } from './shape-of-type.ts';
@@ -34,17 +35,15 @@ export function planByIds(
     .filter((shape) => shape !== '-')
     .sort()
     .map((shape) => listOfShape(planning, asked, shape));
+  const { read, ...joined } = joinLists(lists);
   return {
-    expression: lists.length > 0 ? listOf(lists.map(({ expression }) => expression)) : nothing(),
-    clauses: lists.flatMap(({ clauses }) => clauses),
-    read: (value, frames) => {
-      const found = lists.flatMap((list, index) => list.read((value as readonly unknown[])[index], frames));
-      return pick(new Map(found), frames);
-    },
+    ...joined,
+    ...(lists.length === 0 && { expression: nothing() }),
+    read: (value, frames) => pick(new Map(read(value, frames) as readonly [string, unknown][]), frames),
   };
 }
 
-function listOfShape(planning: Planning, asked: ById, shape: string) {
+function listOfShape(planning: Planning, asked: ById, shape: string): Slot {
   const isRelation = planning.relationTypes.includes(shape);
   const idsOfShape = (args: Arguments) =>
     asked.ids(args).filter((id) => shapeOfId(id, planning.relationTypes) === shape);
@@ -64,16 +63,10 @@ function listOfShape(planning: Planning, asked: ById, shape: string) {
     ),
     selections: asked.selections,
   });
-  const rows = planning.names.result();
-  const clauses = [...rowsOf(source, planning.names), ...slots.clauses];
   return {
-    expression: rows as Variable,
-    clauses: [call({ imports: [], clauses, result: collected(slots.row), as: rows })],
-    read: (value: unknown, frames: Frames) =>
-      (value as readonly unknown[]).map((row): [string, unknown] => [
-        readId(row, frames) as string,
-        readObject(row, frames),
-      ]),
+    ...subquery(planning, slots, source),
+    read: (value, frames) =>
+      (value as readonly unknown[]).map((row) => [readId(row, frames), readObject(row, frames)]),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
-import { collected } from '../cypher/expression.ts';
+import { collected, listOf } from '../cypher/expression.ts';
 import { call, neighbour } from '../cypher/rows.ts';
 import { NutgraphError } from '../errors.ts';
 import type { Planning } from './planning.ts';
@@ -40,12 +40,22 @@ export function planOne(planning: Planning, list: ListPlan, missing: Missing): S
 }
 
 /** One subquery that ends in one list of rows. */
-function subquery(planning: Planning, slots: Slots, source: RowSource, window?: RowWindow) {
+export function subquery(planning: Planning, slots: Slots, source: RowSource, window?: RowWindow) {
   const rows = planning.names.result();
   const clauses = [...rowsOf(source, planning.names, window), ...slots.clauses];
   return {
     expression: rows,
     clauses: [call({ imports: source.imports, clauses, result: collected(slots.row), as: rows })],
+  };
+}
+
+/** Joins lists into one: the rows of the first come first. */
+export function joinLists(lists: readonly Slot[]): Slot {
+  return {
+    expression: listOf(lists.map(({ expression }) => expression)),
+    clauses: lists.flatMap(({ clauses }) => clauses ?? []),
+    read: (values, frames) =>
+      lists.flatMap(({ read }, index) => read((values as readonly unknown[])[index], frames)),
   };
 }
 

@@ -6,13 +6,13 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
-import { equal, isIn, listOf, type NodeVariable, propertyOf } from '../cypher/expression.ts';
+import { equal, isIn, type NodeVariable, propertyOf } from '../cypher/expression.ts';
 import type { Site } from './binding.ts';
 import type { RelationSubject } from './filter/filtering.ts';
 import { filterOfList } from './filter-of-list.ts';
 import type { FieldMapping, ListOrder, RelationshipMapping } from './mapping.ts';
 import { type ConnectionPlan, planConnection } from './plan-connection.ts';
-import { planList, planOne } from './plan-list.ts';
+import { joinLists, planList, planOne } from './plan-list.ts';
 import type { FieldPlan, Planning } from './planning.ts';
 import type { RowSource, RowWindow } from './row-source.ts';
 import { alongRelationships } from './row-source-along.ts';
@@ -157,12 +157,7 @@ function planLinks(planning: Planning, plan: FieldPlan, field: Field, mapping: R
       direction === 'OUT' ? { key: place } : { key: propertyOf(source.far, 'byReading'), thenBy: place };
     return planList(planning, { source, types, selections: plan.selected.selections, window });
   });
-  return {
-    expression: listOf(lists.map(({ expression }) => expression)),
-    clauses: lists.flatMap(({ clauses }) => clauses ?? []),
-    read: (value, frames) =>
-      lists.flatMap((list, index) => list.read((value as readonly unknown[])[index], frames)),
-  };
+  return joinLists(lists);
 }
 
 function orderedBy(source: ReturnType<typeof alongRelationships>, { of, property }: ListOrder): RowWindow {
