@@ -1,4 +1,5 @@
 import type { Article, Sentence, Story } from '../story/model.ts';
+import { linkFrom } from './link-from.ts';
 import { abroadProperties } from './links-abroad.ts';
 import { placeKey, placeWithinKey } from './order-key.ts';
 import { type LinkDraft, type LinkRow, type NodeRow, present } from './rows.ts';
@@ -62,18 +63,11 @@ export function storyLinks(story: Story): LinkDraft[] {
 /** Gives the relationships that start at an article: its publisher, what it cites, its sentences. */
 export function articleLinks(article: Article, story: string): LinkDraft[] {
   const { id: from, publisher, cites, sentences } = article;
-  const link =
-    (type: LinkDraft['type']) =>
-    (to: string, at: number): LinkDraft => ({
-      type,
-      from,
-      to,
-      properties: { order: placeKey(story, at + 1, to) },
-    });
+  const link = linkFrom(from, story);
   return [
-    ...(publisher === null ? [] : [publisher]).map(link('PUBLISHED_BY')),
-    ...cites.map(link('CITES')),
-    ...sentences.map(({ id }) => id).map(link('HAS_SENTENCE')),
+    ...(publisher === null ? [] : [link('PUBLISHED_BY', publisher, 0)]),
+    ...cites.map((to, at) => link('CITES', to, at)),
+    ...sentences.map(({ id }, at) => link('HAS_SENTENCE', id, at)),
   ];
 }
 

@@ -1,10 +1,10 @@
 import type { Claim } from '../story/model.ts';
 import { evidenceLinks } from './evidence-links.ts';
+import { linkFrom } from './link-from.ts';
 import { descendingKey, placeKey, textKey } from './order-key.ts';
-import { type LinkDraft, type NodeRow, type Properties, present } from './rows.ts';
+import { type LinkDraft, type NodeRow, present } from './rows.ts';
 import type { StatedRelation } from './stated-relation.ts';
 import type { StoryPlaces } from './story-places.ts';
-import type { StructuralType } from './structural-types.ts';
 import { timeProperties } from './time-properties.ts';
 
 /**
@@ -48,12 +48,7 @@ export function layOutClaim(
 
 /** Gives the relationships that start at a claim: tellers, evidence, what it is about and asserts, its links. */
 export function claimLinks(claim: Claim, story: string, places: StoryPlaces): LinkDraft[] {
-  const link = (type: StructuralType, to: string, at: number, properties: Properties = {}): LinkDraft => ({
-    type,
-    from: claim.id,
-    to,
-    properties: { ...properties, order: placeKey(story, at + 1, to) },
-  });
+  const link = linkFrom(claim.id, story);
   return [
     ...claim.attribution.map(({ teller, ...hop }, at) =>
       link('ATTRIBUTED_TO', teller, at, { ordinal: at, ...hop }),

@@ -4,10 +4,10 @@ import type { Figure } from '../story/model.ts';
 import { invertDigits, valueKey } from '../story/value-key.ts';
 import type { Vocabulary } from '../story/vocabulary.ts';
 import { evidenceLinks } from './evidence-links.ts';
+import { linkFrom } from './link-from.ts';
 import { placeKey, textKey } from './order-key.ts';
 import { type LinkDraft, type NodeRow, present } from './rows.ts';
 import type { StoryPlaces } from './story-places.ts';
-import type { StructuralType } from './structural-types.ts';
 import { timeProperties } from './time-properties.ts';
 
 const INT64_MAX = 2n ** 63n - 1n;
@@ -52,19 +52,12 @@ export function layOutFigure(
 /** Gives the relationships that start at a figure: what it is about, the other party, evidence, inputs. */
 export function figureLinks(figure: Figure, story: string, places: StoryPlaces): LinkDraft[] {
   const { id: from, about, counterparty, derivation } = figure;
-  const link =
-    (type: StructuralType) =>
-    (to: string, at: number): LinkDraft => ({
-      type,
-      from,
-      to,
-      properties: { order: placeKey(story, at + 1, to) },
-    });
+  const link = linkFrom(from, story);
   return [
-    ...[about].map(link('QUANTIFIES')),
-    ...(counterparty === null ? [] : [counterparty]).map(link('COUNTERPARTY')),
+    link('QUANTIFIES', about, 0),
+    ...(counterparty === null ? [] : [link('COUNTERPARTY', counterparty, 0)]),
     ...evidenceLinks(from, figure.evidence, places),
-    ...(derivation?.inputs ?? []).map(link('DERIVED_FROM')),
+    ...(derivation?.inputs ?? []).map((to, at) => link('DERIVED_FROM', to, at)),
   ];
 }
 
