@@ -1,0 +1,32 @@
+import { isFunctionWord } from './function-words.ts';
+import { wordsOf } from './words.ts';
+
+/** A folded word to look for, and how many typing errors are forgiven in it. */
+export interface SoughtWord {
+  readonly text: string;
+  readonly edits: 0 | 1 | 2;
+}
+
+const MOST_WORDS = 12;
+const LETTERS = /\p{L}/gu;
+
+/**
+ * Gives the words that a text looks for: each once, in its order, at most 12.
+ *
+ * Words such as "the" and "of" are left out unless the text has no others. Below 4 letters no error is
+ * forgiven, below 8 one, else two; digits are no letters, so another year is never found by error.
+ *
+ * @example soughtWords('the Post in 2013') // [{ text: 'post', edits: 1 }, { text: '2013', edits: 0 }]
+ */
+export function soughtWords(text: string): readonly SoughtWord[] {
+  const words = [...new Set(wordsOf(text))];
+  const telling = words.filter((word) => !isFunctionWord(word));
+  return (telling.length > 0 ? telling : words)
+    .slice(0, MOST_WORDS)
+    .map((word) => ({ text: word, edits: forgivenEdits(word.match(LETTERS)?.length ?? 0) }));
+}
+
+function forgivenEdits(letters: number): 0 | 1 | 2 {
+  if (letters < 4) return 0;
+  return letters < 8 ? 1 : 2;
+}
