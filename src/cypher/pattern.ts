@@ -1,5 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Expression, NodeVariable, RelationshipVariable } from './expression.ts';
+import { isTypeName } from './type-name.ts';
 
 /** One step along a relationship, from a node to a node. */
 export interface Hop {
@@ -38,7 +39,7 @@ export function labelled(node: NodeVariable, label: string, id?: Expression): Cy
  * the embedded engine refuses. Types come from the vocabulary alone; a name that is none is refused.
  */
 function typeList(types: readonly string[]): string | Cypher.LabelExpr {
-  const wrong = types.find((type) => !/^[A-Z][A-Z0-9_]*$/.test(type));
+  const wrong = types.find((type) => !isTypeName(type));
   if (wrong !== undefined) throw new Error(`${wrong} is no relationship type`);
   const [first = '', ...others] = types;
   if (others.length === 0) return first;

@@ -10,3 +10,8 @@ export function quoteName(name: string): string {
 export function schemaName(kind: 'unique' | 'index' | 'edge', owner: string, property: string): string {
   return `nutgraph_${kind}_${owner}_${property}`;
 }
+
+/** Gives the name under which an engine keeps a full-text index of a schema: `nutgraph_text_words`. */
+export function textIndexName(index: string): string {
+  return `nutgraph_text_${index}`;
+}

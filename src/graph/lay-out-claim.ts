@@ -1,3 +1,4 @@
+import { searchWordsText } from '../search/words.ts';
 import type { Claim } from '../story/model.ts';
 import { evidenceLinks } from './evidence-links.ts';
 import { linkFrom } from './link-from.ts';
@@ -33,6 +34,7 @@ export function layOutClaim(
       kind,
       modality,
       caveat,
+      words: searchWordsText([name]),
       hops,
       states: JSON.stringify(stated),
       relationIds: stated.map(({ relation }) => relation),

@@ -1,3 +1,4 @@
+import { searchWordsText } from '../search/words.ts';
 import { foldText } from '../story/fold-text.ts';
 import type { Entity, Story } from '../story/model.ts';
 import { type DescribedEvent, describeEvent, eventProperties } from './lay-out-event.ts';
@@ -28,6 +29,7 @@ export function entityProperties(entity: Entity | DescribedEvent): Properties {
     sameAsUrl: sameAs.map(({ url }) => url ?? ''),
     sameAsStatus: sameAs.map(({ status }) => status),
     sameAsNote: sameAs.map(({ note }) => note ?? ''),
+    words: searchWordsText([name, ...aliases.map(({ text }) => text)]),
     byName: textKey(nameFold, id),
     ...('ordinal' in entity ? eventProperties(entity) : { kind: entity.kind, plural: entity.plural }),
   });

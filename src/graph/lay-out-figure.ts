@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { NutgraphError } from '../errors.ts';
+import { searchWordsText } from '../search/words.ts';
 import type { Figure } from '../story/model.ts';
 import { invertDigits, valueKey } from '../story/value-key.ts';
 import type { Vocabulary } from '../story/vocabulary.ts';
@@ -38,6 +39,7 @@ export function layOutFigure(
       status,
       basis,
       caveat,
+      words: searchWordsText([name]),
       ...timeProperties('period', figure.period),
       ...timeProperties('asOf', figure.asOf),
       derivationOperation: derivation?.operation ?? null,

@@ -7,7 +7,7 @@ import { ownLabels } from './labels.ts';
  *
  * It changes with every change to `docs/graph-model.md` after which an old graph would be read wrongly.
  */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 const nodeIndexes = {
   Article: ['story'],
@@ -31,5 +31,6 @@ export function graphSchema(vocabulary: Vocabulary): GraphSchema {
     relationshipIndexes: [...vocabulary.relationTypes.keys()].flatMap((type) =>
       relationIndexes.map((property) => ({ type, property })),
     ),
+    fullText: [{ name: 'words', labels: ['Entity', 'Claim', 'Figure'], property: 'words' }],
   };
 }

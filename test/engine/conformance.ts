@@ -1,8 +1,10 @@
 import type { GraphEngine } from '../../src/engine/port.ts';
 import type { OpenEngine } from '../support/engines.ts';
 import { failurePromises } from './promises/failures.ts';
+import { pathPromises } from './promises/paths.ts';
 import { readPromises } from './promises/reads.ts';
 import { shapePromises } from './promises/shapes.ts';
+import { textPromises } from './promises/texts.ts';
 import { valuePromises } from './promises/values.ts';
 import { writePromises } from './promises/writes.ts';
 
@@ -22,4 +24,6 @@ export const promises: readonly Promised[] = [
   ...shapePromises,
   ...writePromises,
   ...failurePromises,
+  ...textPromises,
+  ...pathPromises,
 ];

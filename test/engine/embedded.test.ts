@@ -42,6 +42,26 @@ describe('openEmbedded()', () => {
     await engine.close();
   });
 
+  it('finds its way past a hub and through one', async () => {
+    const engine = await openEmbedded();
+    await engine.prepare({ unique: ['Entity'], nodeIndexes: [], relationshipIndexes: [], fullText: [] });
+    const far = Array.from({ length: 5000 }, (_, i) => `far${String(i).padStart(4, '0')}`);
+    await put(engine, 'UNWIND $ids AS id CREATE (:Entity {id: id})', { ids: ['hub', 'end', ...far] });
+    const link = `UNWIND $ids AS id MATCH (m:Entity {id: id}) MATCH (h:Entity {id: $from})
+      CREATE (h)-[:PAID {id: $from + '-' + id}]->(m)`;
+    await put(engine, link, { from: 'hub', ids: far });
+    await put(engine, link, { from: 'end', ids: far.slice(2500) });
+    const search = { from: 'far0001', types: ['PAID', 'KNOWS'], maxHops: 4, limit: 2 };
+    const near = await engine.shortestPaths({ ...search, to: 'far0002' });
+    expect(near.map(({ entities }) => entities)).toEqual([['far0001', 'hub', 'far0002']]);
+    const through = await engine.shortestPaths({ ...search, to: 'end' });
+    expect(through.map(({ entities }) => entities)).toEqual([
+      ['far0001', 'hub', 'far2500', 'end'],
+      ['far0001', 'hub', 'far2501', 'end'],
+    ]);
+    await engine.close();
+  });
+
   it('runs a write again that another one got in the way of', async () => {
     const { GrafeoDB } = await loadGrafeo();
     const db = GrafeoDB.create();

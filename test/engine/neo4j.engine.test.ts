@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Remark } from '../../src/engine/neo4j/options.ts';
+import { shortestPathsStatement } from '../../src/engine/neo4j/shortest-paths.ts';
 import { describeOnNeo4j } from '../support/engines.ts';
 import { ask, askOne, put } from './ask.ts';
 
@@ -45,6 +46,7 @@ describeOnNeo4j('openNeo4j()', (open, _label, server) => {
       unique: ['Once', 'Twice'],
       nodeIndexes: [],
       relationshipIndexes: [],
+      fullText: [],
     });
     await expect(prepared).rejects.toMatchObject({ code: 'ENGINE_REFUSED' });
     expect(await indexes()).toEqual(before);
@@ -57,10 +59,50 @@ describeOnNeo4j('openNeo4j()', (open, _label, server) => {
       unique: [],
       nodeIndexes: [],
       relationshipIndexes: [{ type: 'NEAR_TO', property: 'key' }],
+      fullText: [],
     });
     const cypher =
       "SHOW INDEXES YIELD name, state, entityType WHERE name = 'nutgraph_edge_NEAR_TO_key' RETURN state, entityType";
     expect(await ask(engine, cypher)).toEqual([{ state: 'ONLINE', entityType: 'RELATIONSHIP' }]);
     await put(engine, 'DROP INDEX nutgraph_edge_NEAR_TO_key');
+  });
+
+  it('makes one full-text index that splits at blanks', async () => {
+    const engine = await open();
+    const fullText = [{ name: 'blanks', labels: ['One', 'Odd `label'], property: 'words' }];
+    await engine.prepare({ unique: [], nodeIndexes: [], relationshipIndexes: [], fullText });
+    const cypher = `SHOW INDEXES YIELD name, type, state, labelsOrTypes, properties, options
+      WHERE name = 'nutgraph_text_blanks'
+      RETURN type, state, labelsOrTypes AS labels, properties, options.indexConfig['fulltext.analyzer'] AS analyzer`;
+    expect(await ask(engine, cypher)).toEqual([
+      {
+        type: 'FULLTEXT',
+        state: 'ONLINE',
+        labels: expect.arrayContaining(['One', 'Odd `label']),
+        properties: ['words'],
+        analyzer: 'whitespace',
+      },
+    ]);
+    await put(engine, 'DROP INDEX nutgraph_text_blanks');
+  });
+
+  it('plans paths by the store of relationships, and has nothing to remark on paths and words', async () => {
+    const remarks: Remark[] = [];
+    const engine = await open({ onRemark: (remark) => remarks.push(remark) });
+    const fullText = [{ name: 'plans', labels: ['Entity'], property: 'words' }];
+    await engine.prepare({ unique: ['Entity'], nodeIndexes: [], relationshipIndexes: [], fullText });
+    await put(
+      engine,
+      "CREATE (:Entity {id: 'a', words: 'one'})-[:PAID {id: 'r'}]->(:Entity {id: 'b'})-[:KNOWS {id: 's'}]->(:Entity {id: 'c'})",
+    );
+    remarks.length = 0;
+    const search = { from: 'a', to: 'c', types: ['PAID', 'KNOWS'], maxHops: 4, limit: 3 };
+    expect(await engine.shortestPaths(search)).toHaveLength(1);
+    const words = [{ text: 'one', edits: 1 }] as const;
+    expect(await engine.findWords({ index: 'plans', words, give: ['words'], limit: 3 })).toHaveLength(1);
+    const plan = await engine.explain(shortestPathsStatement(search));
+    expect(plan).toMatch(/ShortestPath .*\[:?\w*:PAID\|KNOWS\*\.\.4\]/);
+    expect(plan.match(/NodeUniqueIndexSeek/g)).toHaveLength(2);
+    expect(remarks).toEqual([]);
   });
 });

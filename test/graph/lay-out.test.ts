@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { labelOfId } from '../../src/graph/labels.ts';
 import { layOut } from '../../src/graph/lay-out.ts';
-import { makeEntity, makeFigure, makeStory } from './make-story.ts';
+import { entityProperties } from '../../src/graph/lay-out-entity.ts';
+import { makeEntity, makeEvent, makeFigure, makeStory } from './make-story.ts';
 import { vocabulary } from './test-vocabulary.ts';
 import { first, second } from './two-stories.ts';
 
@@ -25,6 +26,7 @@ describe('layOut()', () => {
       article: 'article:a-first/a',
       kind: 'QUOTE',
       modality: 'ASSERTED',
+      words: 'claim c2 of a first',
       hops: 2,
       relationIds: ['relation:org:post/CLIENT_OF/gov:office'],
       relationFrom: ['org:post'],
@@ -36,6 +38,16 @@ describe('layOut()', () => {
     expect(JSON.parse(String(states))).toMatchObject([
       { relation: 'relation:org:post/CLIENT_OF/gov:office', toldBy: 'A. Boss', basis: 'INFERRED', place: 1 },
     ]);
+  });
+
+  it('keeps the words of names and aliases, each once', () => {
+    const former = { text: 'Café of the Post’s', kind: 'NAME', caveat: null } as const;
+    const post = makeEntity('org:post', 'COMPANY', { name: 'The Post', aliases: [former] });
+    expect(entityProperties(post).words).toBe('the post cafe of posts');
+    expect(entityProperties(makeEvent('event:end', 1, { name: 'The end, at last' })).words).toBe(
+      'the end at last',
+    );
+    expect(nodeWith('figure:a-first/f1')?.words).toBe('figure a first f1');
   });
 
   it.each([

@@ -34,6 +34,12 @@ describe('graphSchema()', () => {
     }
   });
 
+  it('indexes the words of entities, claims and figures together', () => {
+    expect(schema.fullText).toEqual([
+      { name: 'words', labels: ['Entity', 'Claim', 'Figure'], property: 'words' },
+    ]);
+  });
+
   it.each([
     ['Claim', 'byReading'],
     ['Claim', 'byHops'],

@@ -10,7 +10,9 @@ import { failureOf } from './failure.ts';
 import { openLane } from './lane.ts';
 import { loadGrafeo } from './load-grafeo.ts';
 import { prepareStatements } from './prepare.ts';
+import { findShortestPaths } from './shortest-paths.ts';
 import { shuffleRows } from './shuffle-rows.ts';
+import { openTextSearch } from './text-search.ts';
 import { writeIn } from './transaction.ts';
 
 /** How an embedded graph behaves. */
@@ -33,18 +35,26 @@ export async function openEmbedded(options: EmbeddedOptions = {}): Promise<Graph
   const readLane = openLane(2 * availableParallelism());
   const writeLane = openLane(1);
   const calls = openCalls();
+  const read = (statement: Statement) => runOn(db, statement);
+  const texts = openTextSearch(db, read);
 
   const engine: GraphEngine = {
     name: 'embedded',
     dialect: embeddedDialect,
-    read: (statement) => calls.run(readLane, () => runOn(db, statement)),
+    read: (statement) => calls.run(readLane, () => read(statement)),
+    findWords: (search) => calls.run(readLane, () => texts.find(search)),
+    shortestPaths: (search) => calls.run(readLane, () => findShortestPaths(db, read, search)),
+    explain: (statement) => calls.run(readLane, () => explain(read, statement)),
     write: (work) =>
       calls.run(writeLane, () =>
-        writeIn(db, (transaction, statement) => runOn(transaction, statement, shuffle), work),
+        writeIn(db, (transaction, statement) => runOn(transaction, statement, shuffle), work).finally(
+          texts.forget,
+        ),
       ),
     prepare: (schema) =>
       calls.run(writeLane, async () => {
-        for (const cypher of prepareStatements(schema)) await runOn(db, { cypher, params: {} });
+        for (const cypher of prepareStatements(schema)) await read({ cypher, params: {} });
+        texts.know(schema.fullText);
       }),
     async check() {
       await engine.read({ cypher: 'RETURN 1 AS one', params: {} });
@@ -55,6 +65,15 @@ export async function openEmbedded(options: EmbeddedOptions = {}): Promise<Graph
     },
   };
   return engine;
+}
+
+/** The engine's plan is one text in one row; it has values of parameters in it, and no numbers of rows. */
+async function explain(
+  read: (statement: Statement) => Promise<readonly Row[]>,
+  { cypher, params }: Statement,
+): Promise<string> {
+  const [row] = await read({ cypher: `EXPLAIN ${cypher}`, params });
+  return typeof row?.plan === 'string' ? row.plan.trimEnd() : 'The embedded engine gave no plan.';
 }
 
 async function runOn(

@@ -1,14 +1,17 @@
 import type { Session } from 'neo4j-driver';
 import type { Statement } from '../../cypher/statement.ts';
+import { checkPathSearch } from '../check-path-search.ts';
 import { oneByOne } from '../one-by-one.ts';
-import type { GraphEngine, Run } from '../port.ts';
+import type { GraphEngine, Run, ShortestPath } from '../port.ts';
 import { retrying } from '../retry.ts';
 import { neo4jDialect } from './dialect.ts';
 import { isRetryable } from './failure.ts';
+import { findWordsStatement, foundRows } from './find-words.ts';
 import type { Neo4jOptions } from './options.ts';
 import { awaitIndexes, listIndexes, prepareStatements } from './prepare.ts';
-import { runOn } from './run.ts';
+import { explainOn, runOn } from './run.ts';
 import { openSessions } from './sessions.ts';
+import { shortestPathsStatement } from './shortest-paths.ts';
 
 /**
  * Opens a Neo4j server, a cluster or Aura. Nothing is sent until the first call, and the engine outlives a
@@ -37,14 +40,20 @@ export function openNeo4j(options: Neo4jOptions): GraphEngine {
     name: 'neo4j',
     dialect: neo4jDialect,
     read: (statement) => read(statement, config),
+    async findWords(search) {
+      return foundRows(await read(findWordsStatement(search), config), search);
+    },
+    async shortestPaths(search) {
+      checkPathSearch(search);
+      return (await read(shortestPathsStatement(search), config)) as unknown as readonly ShortestPath[];
+    },
+    explain: (statement) => use('READ', (session) => explainOn(session, statement, onRemark, config)),
     write: (work) => use('WRITE', (session) => inTransaction(session, work, onRemark, sessions.failure)),
     async prepare(schema) {
-      const present = await read(listIndexes);
-      const missing = prepareStatements(schema, new Set(present.map(({ name }) => String(name))));
+      const present = new Set((await read(listIndexes)).map(({ name }) => String(name)));
+      const missing = prepareStatements(schema, present);
       if (missing.length === 0) return;
-      await engine.write(async (run) => {
-        for (const statement of missing) await run(statement);
-      });
+      await engine.write((run) => runAll(run, missing));
       await read(awaitIndexes);
     },
     async check() {
@@ -53,6 +62,10 @@ export function openNeo4j(options: Neo4jOptions): GraphEngine {
     close: () => sessions.close(),
   };
   return engine;
+}
+
+async function runAll(run: Run, statements: readonly Statement[]): Promise<void> {
+  for (const statement of statements) await run(statement);
 }
 
 async function inTransaction<Result>(

@@ -1,6 +1,6 @@
 import type { Statement } from '../../cypher/statement.ts';
 import type { GraphSchema } from '../port.ts';
-import { quoteName, schemaName } from '../schema-name.ts';
+import { quoteName, schemaName, textIndexName } from '../schema-name.ts';
 
 /** Gives the names of the constraints and indexes that nutgraph has made; a constraint has an index of its name. */
 export const listIndexes: Statement = {
@@ -10,6 +10,9 @@ export const listIndexes: Statement = {
 
 /** Waits until every index answers. */
 export const awaitIndexes: Statement = { cypher: 'CALL db.awaitIndexes(600)', params: {} };
+
+// The words are folded already; this analyzer changes none and leaves none out.
+const SPLIT_AT_BLANKS = "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}";
 
 /** Gives the statements that create what is missing of a schema. */
 export function prepareStatements(schema: GraphSchema, present: ReadonlySet<string>): readonly Statement[] {
@@ -28,6 +31,11 @@ export function prepareStatements(schema: GraphSchema, present: ReadonlySet<stri
       name: schemaName('edge', type, property),
       make: 'INDEX',
       on: `()-[x:${quoteName(type)}]-() ON (x.${quoteName(property)})`,
+    })),
+    ...schema.fullText.map(({ name, labels, property }) => ({
+      name: textIndexName(name),
+      make: 'FULLTEXT INDEX',
+      on: `(x:${labels.map(quoteName).join('|')}) ON EACH [x.${quoteName(property)}] ${SPLIT_AT_BLANKS}`,
     })),
   ];
   return wanted

@@ -62,7 +62,10 @@ export const failurePromises: readonly Promised[] = [
       const calls = [
         ask(engine, 'RETURN 1 AS one'),
         put(engine, 'CREATE (:E45)'),
-        engine.prepare({ unique: [], nodeIndexes: [], relationshipIndexes: [] }),
+        engine.prepare({ unique: [], nodeIndexes: [], relationshipIndexes: [], fullText: [] }),
+        engine.findWords({ index: 'E45', words: [], give: [], limit: 1 }),
+        engine.shortestPaths({ from: 'a', to: 'b', types: [], maxHops: 1, limit: 1 }),
+        engine.explain({ cypher: 'RETURN 1 AS one', params: {} }),
         engine.check(),
       ];
       for (const call of calls) await expect(call).rejects.toMatchObject({ code: 'ENGINE_UNAVAILABLE' });

@@ -139,6 +139,7 @@ export const writePromises: readonly Promised[] = [
         unique: ['E40', 'E40 odd'],
         nodeIndexes: [{ label: 'E40', property: 'key' }],
         relationshipIndexes: [{ type: 'E40_TO', property: 'key' }],
+        fullText: [{ name: 'E40', labels: ['E40', 'E40 odd'], property: 'key' }],
       };
       const listing = engine.name === 'neo4j' ? 'SHOW INDEXES YIELD name' : 'SHOW INDEXES';
       const indexes = async () =>
