@@ -13,6 +13,8 @@ import { openSchema } from '../src/api/schema.ts';
 import { openCompiler } from '../src/compile/compiler.ts';
 import type { Operation } from '../src/compile/operation.ts';
 import { neo4jDialect } from '../src/engine/neo4j/dialect.ts';
+import { layOut } from '../src/picture/lay-out.ts';
+import { readVocabulary } from '../src/story/read-stories.ts';
 
 const WARM_UP = 60;
 const FIRST_SIGHTS = 20;
@@ -23,7 +25,13 @@ const folder = fileURLToPath(new URL('../queries/', import.meta.url));
 const queries = readdirSync(folder)
   .filter((file) => file.endsWith('.graphql'))
   .map((file) => readFileSync(`${folder}${file}`, 'utf8'));
-const compiler = openCompiler({ schema: openSchema().mapped, dialect: neo4jDialect, pageSize: 100 });
+const compiler = openCompiler({
+  schema: openSchema().mapped,
+  dialect: neo4jDialect,
+  pageSize: 100,
+  vocabulary: await readVocabulary(),
+  layOut,
+});
 
 /** The operation as a server that never saw it gets it. */
 function unseen(query: string): Operation {
@@ -50,13 +58,17 @@ function millisecondsEach(count: number, work: (index: number) => void): number 
 const median = (numbers: readonly number[]) =>
   [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
 
-for (let round = 0; round < WARM_UP; round++) for (const query of queries) compiler.compile(unseen(query));
+for (let round = 0; round < WARM_UP; round++)
+  for (const query of queries) compiler.compile(unseen(query)).prepare();
 const times = queries.map((query) => {
   const operations = Array.from({ length: FIRST_SIGHTS }, () => unseen(query));
   const [known] = operations;
   return {
-    first: millisecondsEach(FIRST_SIGHTS, (index) => void compiler.compile(operations[index] as Operation)),
-    known: millisecondsEach(REPEATS, () => void compiler.compile(known as Operation)),
+    first: millisecondsEach(
+      FIRST_SIGHTS,
+      (index) => void compiler.compile(operations[index] as Operation).prepare(),
+    ),
+    known: millisecondsEach(REPEATS, () => void compiler.compile(known as Operation).prepare()),
   };
 });
 

@@ -4,6 +4,10 @@ import { openCors } from './api/cors.ts';
 import { type Audience, openErrorFormat } from './api/error-format.ts';
 import { type GraphWatch, openGraphWatch } from './api/graph-watch.ts';
 import { type HttpServer, openHttpServer } from './api/http-server.ts';
+import { keepPlaces } from './api/kept-places.ts';
+import { openConcurrency } from './api/limits/concurrency.ts';
+import { openCostLimit } from './api/limits/cost-limit.ts';
+import { openFilterLimit } from './api/limits/filter-limit.ts';
 import { openLog } from './api/log.ts';
 import { openOperations } from './api/operations.ts';
 import { openRoutes } from './api/routes.ts';
@@ -12,6 +16,7 @@ import { openCompiler } from './compile/compiler.ts';
 import type { Config } from './config.ts';
 import type { GraphEngine } from './engine/port.ts';
 import { loadStories } from './graph/load.ts';
+import { layOut } from './picture/lay-out.ts';
 import { readStories, readVocabulary } from './story/read-stories.ts';
 
 /** Everything that answers questions, put together. */
@@ -35,14 +40,44 @@ export interface AppParts {
 }
 
 /** Puts an application together over an engine that is already open; `close` closes that too. */
-export async function composeApp({ config, engine, logger, audience }: AppParts): Promise<App> {
+export async function composeApp(parts: AppParts): Promise<App> {
+  const { engine, logger, audience } = parts;
+  // Whoever runs nutgraph may ask it anything; the locks are for the world.
+  const config =
+    audience === 'world' ? parts.config : { ...parts.config, trusted: null, introspection: true };
   const schema = openSchema();
-  const { pageSize, timeMs } = config.limits;
-  const compiler = openCompiler({ schema: schema.mapped, dialect: engine.dialect, pageSize });
+  const { pageSize, timeMs, cost, concurrency } = config.limits;
+  const compiler = openCompiler({
+    schema: schema.mapped,
+    dialect: engine.dialect,
+    pageSize,
+    vocabulary: await readVocabulary(),
+    layOut: keepPlaces(layOut),
+  });
   const watch = openGraphWatch(engine, logger);
-  const operations = openOperations({ schema: schema.schema, compiler, engine, watch, timeMs });
-  const formatError = openErrorFormat(logger, audience);
-  const apollo = await startApollo({ schema: schema.schema, operations, formatError, logger });
+  const filterLimit = openFilterLimit();
+  const costLimit = openCostLimit({ schema: schema.schema, limit: cost });
+  const operations = openOperations({
+    schema: schema.schema,
+    compiler,
+    engine,
+    watch,
+    timeMs,
+    refuseCostly(operation) {
+      filterLimit(operation);
+      costLimit(operation);
+    },
+    concurrency: openConcurrency({ limit: concurrency, waitMs: timeMs }),
+  });
+  const formatError = openErrorFormat(logger, audience, { suggestions: config.introspection });
+  const apollo = await startApollo({
+    schema: schema.schema,
+    operations,
+    engine,
+    formatError,
+    logger,
+    config,
+  });
   return {
     config,
     engine,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { NutgraphError } from './errors.ts';
 
 /** Where a Neo4j server is and who nutgraph is to it. */
@@ -11,13 +12,24 @@ interface Neo4jConfig {
   readonly database: string | null;
 }
 
-/** What one request may use at most. */
-interface Limits {
+/** What a request may use at most, and how many may at once; `docs/limits.md` says how each is counted. */
+export interface Limits {
   readonly bodyBytes: number;
   /** Rows a connection gives at once. */
   readonly pageSize: number;
-  /** Milliseconds one statement may take. */
+  /** Milliseconds that reading one operation may take, waiting included. */
   readonly timeMs: number;
+  /** Fields inside fields. */
+  readonly depth: number;
+  /** Objects that an answer could hold by its page sizes. */
+  readonly cost: number;
+  readonly tokens: number;
+  readonly aliases: number;
+  readonly directives: number;
+  /** Operations that read the engine at a time. */
+  readonly concurrency: number;
+  /** Errors listed in one answer. */
+  readonly errors: number;
 }
 
 /** Everything that can be set from outside, checked. */
@@ -31,6 +43,12 @@ export interface Config {
   readonly corsOrigins: readonly string[];
   readonly logLevel: LogLevel;
   readonly limits: Limits;
+  /** Whether a request may ask how it was answered. */
+  readonly explain: boolean;
+  /** The folder of the only documents that are answered; null answers any. */
+  readonly trusted: string | null;
+  /** Whether the schema is published: to introspection, as files, and in suggestions of errors. */
+  readonly introspection: boolean;
 }
 
 /** Settings as typed on the command line; each wins over its variable. */
@@ -50,8 +68,24 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 const NEO4J_SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
 const BYTES = { '': 1, b: 1, kb: 1000, mb: 1_000_000, kib: 1024, mib: 1_048_576 } as const;
 const MILLISECONDS = { '': 1000, ms: 1, s: 1000, m: 60_000 } as const;
-const LIMIT_NAMES = ['NUTGRAPH_LIMIT_BODY', 'NUTGRAPH_LIMIT_PAGE_SIZE', 'NUTGRAPH_LIMIT_TIME'];
-const NOT_OFFERED = ['NUTGRAPH_EXPLAIN', 'NUTGRAPH_TRUSTED'];
+const SWITCH = ['on', 'off'] as const;
+const OWN_NAMES = [
+  'NUTGRAPH_LIMIT_DEPTH',
+  'NUTGRAPH_LIMIT_COST',
+  'NUTGRAPH_LIMIT_TOKENS',
+  'NUTGRAPH_LIMIT_ALIASES',
+  'NUTGRAPH_LIMIT_DIRECTIVES',
+  'NUTGRAPH_LIMIT_BODY',
+  'NUTGRAPH_LIMIT_PAGE_SIZE',
+  'NUTGRAPH_LIMIT_TIME',
+  'NUTGRAPH_LIMIT_CONCURRENCY',
+  'NUTGRAPH_LIMIT_ERRORS',
+  'NUTGRAPH_EXPLAIN',
+  'NUTGRAPH_TRUSTED',
+  'NUTGRAPH_INTROSPECTION',
+];
+/** How a misspelt name of those begins; other names that begin with NUTGRAPH_ belong to whoever set them. */
+const ALMOST_OWN = /^NUTGRAPH_(LIMIT|EXPL|TRUST|INTRO)/;
 
 /** A named text from a flag or a variable, so that a refusal can say where it came from. */
 interface Setting {
@@ -73,28 +107,45 @@ export function readConfig(flags: Flags = {}, environment: Environment = process
   };
   const host = from('HOST', '--host', flags.host);
   const logLevel = from('LOG_LEVEL');
+  const trusted = from('NUTGRAPH_TRUSTED')?.text ?? null;
   return Object.freeze({
     host: host === null ? '127.0.0.1' : parseHost(host),
     port: parseWhole(from('PORT', '--port', flags.port), { least: 0, most: 65_535, otherwise: 4000 }),
     neo4j: readNeo4j(from('NEO4J_URI', '--neo4j', flags.neo4j), from),
     corsOrigins: parseOrigins(from('CORS_ORIGIN')),
     logLevel: logLevel === null ? 'info' : parseChoice(logLevel, LOG_LEVELS),
-    limits: Object.freeze({
-      bodyBytes: parseAmount(from('NUTGRAPH_LIMIT_BODY'), BYTES, {
-        least: 1000,
-        most: 100_000_000,
-        otherwise: 1_000_000,
-        such: '1MB, 512kB or 20000',
-      }),
-      // The schema's own defaults for `first` go up to 50, so a smaller limit would refuse plain questions.
-      pageSize: parseWhole(from('NUTGRAPH_LIMIT_PAGE_SIZE'), { least: 50, most: 10_000, otherwise: 100 }),
-      timeMs: parseAmount(from('NUTGRAPH_LIMIT_TIME'), MILLISECONDS, {
-        least: 100,
-        most: 600_000,
-        otherwise: 10_000,
-        such: '10s, 500ms or 2m',
-      }),
+    limits: readLimits(from),
+    explain: parseSwitch(from('NUTGRAPH_EXPLAIN'), from('NODE_ENV')?.text !== 'production'),
+    trusted,
+    introspection: parseSwitch(from('NUTGRAPH_INTROSPECTION'), trusted === null),
+  });
+}
+
+function readLimits(from: (name: string) => Setting | null): Limits {
+  const whole = (name: string, least: number, otherwise: number, most: number) =>
+    parseWhole(from(`NUTGRAPH_LIMIT_${name}`), { least, most, otherwise });
+  return Object.freeze({
+    bodyBytes: parseAmount(from('NUTGRAPH_LIMIT_BODY'), BYTES, {
+      least: 1000,
+      most: 100_000_000,
+      otherwise: 1_000_000,
+      such: '1MB, 512kB or 20000',
     }),
+    // The schema's own defaults for `first` go up to 50, so a smaller limit would refuse plain questions.
+    pageSize: whole('PAGE_SIZE', 50, 100, 10_000),
+    timeMs: parseAmount(from('NUTGRAPH_LIMIT_TIME'), MILLISECONDS, {
+      least: 100,
+      most: 600_000,
+      otherwise: 10_000,
+      such: '10s, 500ms or 2m',
+    }),
+    depth: whole('DEPTH', 4, 12, 100),
+    cost: whole('COST', 1000, 50_000, 100_000_000),
+    tokens: whole('TOKENS', 100, 5000, 50_000),
+    aliases: whole('ALIASES', 0, 100, 10_000),
+    directives: whole('DIRECTIVES', 0, 50, 10_000),
+    concurrency: whole('CONCURRENCY', 1, 2 * availableParallelism(), 1000),
+    errors: whole('ERRORS', 1, 5, 100),
   });
 }
 
@@ -105,12 +156,11 @@ function refuse(setting: Setting, allowed: string): NutgraphError {
   });
 }
 
-/** A limit that nothing enforces would be a false promise, and so would a misspelt one. */
+/** A limit or a lock with a misspelt name would be a false promise. */
 function refuseUnknownNames(environment: Environment): void {
   for (const [name, text] of Object.entries(environment)) {
-    const isLimit = name.startsWith('NUTGRAPH_LIMIT_') && !LIMIT_NAMES.includes(name);
-    if (text === undefined || text === '' || !(isLimit || NOT_OFFERED.includes(name))) continue;
-    const message = `${name} is not a setting of this version. Unset it; the limits are ${LIMIT_NAMES.join(', ')}.`;
+    if (text === undefined || text === '' || OWN_NAMES.includes(name) || !ALMOST_OWN.test(name)) continue;
+    const message = `${name} is not a setting. Unset it, or take the one that was meant of ${OWN_NAMES.join(', ')}.`;
     throw new NutgraphError('BAD_USAGE', message, { setting: name });
   }
 }
@@ -124,6 +174,10 @@ function parseChoice<Choice extends string>(setting: Setting, choices: readonly 
   const choice = choices.find((one) => one === setting.text);
   if (choice !== undefined) return choice;
   throw refuse(setting, `one of ${choices.join(', ')}`);
+}
+
+function parseSwitch(setting: Setting | null, otherwise: boolean): boolean {
+  return setting === null ? otherwise : parseChoice(setting, SWITCH) === 'on';
 }
 
 interface Range {

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { type ErrorCode, NutgraphError } from '../errors.ts';
+import { saysTooMany } from './limits/error-list.ts';
 
 /** Codes that graphql-js and Apollo give to faults of a request; they pass as they are. */
 const REQUEST_CODES = new Set([
@@ -27,7 +29,14 @@ const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
   TIMEOUT: 504,
   ENGINE_REFUSED: 500,
   INTERNAL: 500,
+  NOT_TRUSTED: 403,
+  LIMIT_CONCURRENCY: 429,
 };
+/** Seconds after which a line that was full is worth another try. */
+const RETRY_AFTER = '1';
+/** Characters of a message, so that no request is read back at length. */
+const LONGEST_MESSAGE = 300;
+const MOST_LOCATIONS = 20;
 
 /** Gives the HTTP status for a failure before anything was answered. */
 function statusOf(code: ErrorCode): number {
@@ -36,10 +45,14 @@ function statusOf(code: ErrorCode): number {
 
 /** Wraps a failure for GraphQL so that Apollo answers with its HTTP status. */
 export function toGraphQLError(error: NutgraphError): GraphQLError {
-  return new GraphQLError(error.message, {
-    originalError: error,
-    extensions: { code: error.code, http: { status: statusOf(error.code) } },
-  });
+  const headers = new HeaderMap();
+  if (error.code === 'LIMIT_CONCURRENCY') headers.set('retry-after', RETRY_AFTER);
+  // Another library that is installed says of these headers what holds for that library alone.
+  const extensions: Readonly<Record<string, unknown>> = {
+    code: error.code,
+    http: { status: statusOf(error.code), headers },
+  };
+  return new GraphQLError(error.message, { originalError: error, extensions });
 }
 
 /**
@@ -64,16 +77,57 @@ export type Audience = 'world' | 'operator';
  *
  * Deliberate ones keep message, code and facts. From the world, an engine's own words stay in the log,
  * because they may name hosts or hold Cypher, and everything unforeseen becomes `INTERNAL` with an id
- * that the log repeats.
+ * that the log repeats. Names of the schema are suggested only where it is published.
  */
-export function openErrorFormat(logger: Logger, audience: Audience): ErrorFormat {
-  return (formatted, error) => {
+export function openErrorFormat(
+  logger: Logger,
+  audience: Audience,
+  { suggestions = true }: { readonly suggestions?: boolean } = {},
+): ErrorFormat {
+  const format: ErrorFormat = (formatted, error) => {
     const cause = originOf(error);
     if (cause instanceof NutgraphError) return { ...formatted, ...publicForm(cause, logger, audience) };
-    const code = codeOf(error) ?? formatted.extensions?.code;
+    if (saysTooMany(formatted.message)) return { ...formatted, extensions: { code: 'LIMIT_ERRORS' } };
+    const code = codeOf(error) ?? requestCode(formatted.extensions?.code, error);
     if (isRequestCode(code)) return { ...formatted, extensions: { ...formatted.extensions, code } };
     return { ...formatted, ...masked('INTERNAL', cause, logger) };
   };
+  return (formatted, error) => {
+    const whole = format(formatted, error);
+    const shown = suggestions ? whole : { ...whole, message: withoutSuggestion(whole.message) };
+    return audience === 'operator' ? shown : shortened(shown);
+  };
+}
+
+/** Some refusals of Apollo bear a status and no code. */
+function requestCode(code: unknown, error: unknown): unknown {
+  const http = error instanceof GraphQLError ? error.extensions.http : undefined;
+  const status = (http as { readonly status?: unknown } | undefined)?.status;
+  return !isRequestCode(code) && status === 400 ? 'BAD_REQUEST' : code;
+}
+
+function withoutSuggestion(message: string): string {
+  return message.replace(/ ?Did you mean [^?]*\?/g, '');
+}
+
+function shortened(error: GraphQLFormattedError): GraphQLFormattedError {
+  const { message, extensions = {}, locations } = error;
+  const facts = Object.entries(extensions).map(([name, fact]) => [
+    name,
+    typeof fact === 'string' ? cutText(fact) : fact,
+  ]);
+  return {
+    ...error,
+    message: cutText(message),
+    ...(locations && { locations: locations.slice(0, MOST_LOCATIONS) }),
+    extensions: Object.fromEntries(facts),
+  };
+}
+
+/** A pair of surrogates is not torn. */
+function cutText(text: string): string {
+  if (text.length <= LONGEST_MESSAGE) return text;
+  return `${text.slice(0, LONGEST_MESSAGE - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /** What a failure looks like outside, apart from its place in the document. */

@@ -1,19 +1,44 @@
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { Apollo } from './apollo.ts';
+import { EXPLAIN_HEADER } from './explain.ts';
 import { type HttpAnswer, HttpRefusal, type HttpRequest, type Route } from './http-answer.ts';
+import { Trace } from './trace.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Answers GraphQL over HTTP: POST with JSON, and GET for queries. */
-export function openGraphqlRoute(apollo: Apollo): Route {
+/**
+ * Answers GraphQL over HTTP: POST with JSON, and GET for queries.
+ *
+ * Where it is allowed, the header `x-nutgraph-explain` asks how an operation was answered; elsewhere the answer's own
+ * header of that name says that this is off.
+ */
+export function openGraphqlRoute(apollo: Apollo, { explain }: { readonly explain: boolean }): Route {
   return async (request) => {
+    const asked = explainAsked(request);
+    const trace = asked !== null && explain ? new Trace(asked === 'plan') : null;
     const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: await apolloRequest(request),
-      context: async () => ({ data: null }),
+      context: async () => ({ data: null, trace }),
     });
     if (body.kind !== 'complete') throw new Error('Incremental delivery is not part of the schema.');
-    return { status: status ?? 200, headers: answerHeaders(headers), body: body.string };
+    return {
+      status: status ?? 200,
+      headers: { ...answerHeaders(headers), ...(asked !== null && !explain && { [EXPLAIN_HEADER]: 'off' }) },
+      body: body.string,
+    };
   };
+}
+
+/** What the header asks for; null where it asks for nothing. @throws HttpRefusal 400 for a value that means nothing */
+function explainAsked({ headers }: HttpRequest): '1' | 'plan' | null {
+  const asked = headers[EXPLAIN_HEADER] ?? '0';
+  if (asked === '0') return null;
+  if (asked === '1' || asked === 'plan') return asked;
+  throw new HttpRefusal(
+    400,
+    'BAD_INPUT',
+    `The header ${EXPLAIN_HEADER} may be 1, plan (the engine's plan as well) or 0.`,
+  );
 }
 
 async function apolloRequest(request: HttpRequest): Promise<HTTPGraphQLRequest> {

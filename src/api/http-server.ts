@@ -11,6 +11,8 @@ import { type Routes, route, withCommonHeaders } from './router.ts';
 /** Longer than the idle time of common proxies, so that they and not the server end a quiet connection. */
 const KEEP_ALIVE_MS = 72_000;
 const REQUEST_MS = 30_000;
+/** How often late clients are looked for; by itself Node does so every 30 seconds only. */
+const CHECK_MS = 5000;
 /** How long answers in the making may take once the server was told to stop. */
 const DRAIN_MS = 10_000;
 /** How long a client may go on sending after its request was refused. */
@@ -30,6 +32,8 @@ export interface HttpParts {
   readonly cors: Cors;
   readonly logger: Logger;
   readonly bodyBytes: number;
+  /** Milliseconds in which a client has to send its whole request; 30 seconds unless given. */
+  readonly requestMs?: number;
 }
 
 /**
@@ -41,7 +45,12 @@ export async function openHttpServer(
   parts: HttpParts,
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<HttpServer> {
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: REQUEST_MS });
+  const { requestMs = REQUEST_MS } = parts;
+  const server = createServer({
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    requestTimeout: requestMs,
+    connectionsCheckingInterval: Math.min(requestMs, CHECK_MS),
+  });
   let closing = false;
   server.on('request', (incoming, outgoing) => {
     serve(parts, incoming, outgoing, () => closing).catch((error: unknown) => {
@@ -69,10 +78,26 @@ async function serve(
   const answer = await answerTo(parts, request);
   if (incoming.errored || outgoing.destroyed) return;
   if (isClosing()) outgoing.setHeader('connection', 'close');
-  send(withCommonHeaders(answer, parts.cors, request), outgoing);
+  send(withCommonHeaders(answer, parts.cors, request), outgoing, incoming.complete);
   parts.logger.debug({ method: request.method, path: request.path, status: answer.status }, 'Answered.');
-  if (!incoming.complete) setTimeout(() => incoming.destroy(), LINGER_MS).unref();
+  if (!incoming.complete) linger(incoming, outgoing);
   incoming.resume();
+}
+
+/**
+ * Ends an answer when its client has stopped sending, or after a while. To end it at once would reset the
+ * connection under what is still on its way, and the client would never read why it was refused.
+ */
+function linger(incoming: IncomingMessage, outgoing: ServerResponse): void {
+  const timer = setTimeout(() => {
+    outgoing.end();
+    incoming.destroy();
+  }, LINGER_MS).unref();
+  const end = () => {
+    clearTimeout(timer);
+    outgoing.end();
+  };
+  incoming.on('end', end).on('close', end).on('error', end);
 }
 
 async function answerTo(parts: HttpParts, request: HttpRequest): Promise<HttpAnswer> {
@@ -99,10 +124,12 @@ function requestOf(incoming: IncomingMessage, bodyBytes: number): HttpRequest {
   };
 }
 
-function send({ status, headers, body }: HttpAnswer, outgoing: ServerResponse): void {
+/** Sends a whole answer; one that is not to end yet is ended by whoever lingers. */
+function send({ status, headers, body }: HttpAnswer, outgoing: ServerResponse, ends: boolean): void {
   const length = status === 304 || status === 204 ? {} : { 'content-length': Buffer.byteLength(body) };
   outgoing.writeHead(status, { ...headers, ...length });
-  outgoing.end(body);
+  if (ends) outgoing.end(body);
+  else outgoing.write(body);
 }
 
 async function listen(server: Server, host: string, port: number): Promise<void> {

@@ -8,18 +8,23 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Compiler } from '../compile/compiler.ts';
-import { TYPENAME } from '../compile/operation.ts';
+import type { CompiledOperation, Compiler } from '../compile/compiler.ts';
+import { type Answer, type Operation, TYPENAME } from '../compile/operation.ts';
 import type { GraphEngine } from '../engine/port.ts';
 import { NutgraphError } from '../errors.ts';
+import { openFinder } from './finder.ts';
 import type { GraphWatch } from './graph-watch.ts';
+import type { Concurrency } from './limits/concurrency.ts';
 import { withinTime } from './time-limit.ts';
+import type { Stage, Trace } from './trace.ts';
 
 /** An operation that passed validation, with its variables as they came. */
 interface AskedOperation {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>> | null | undefined;
+  /** Notes how it is read; null where nobody asks. */
+  readonly trace: Trace | null;
 }
 
 /** The values of an operation's root fields by response key, and of all below them. */
@@ -29,6 +34,7 @@ type OperationData = Readonly<Record<string, unknown>>;
 export interface AnswerContext {
   /** Null until the operation was read, and for one whose variables do not fit. */
   data: OperationData | null;
+  readonly trace: Trace | null;
 }
 
 /** Reads whole operations from the graph. */
@@ -43,6 +49,9 @@ export interface Operations {
   read(asked: AskedOperation): Promise<OperationData | null>;
 }
 
+/** Does a part of the work, timed where somebody asks. */
+type Timed = <Result>(stage: Stage, work: () => Result | Promise<Result>) => Promise<Result>;
+
 /** Puts the compiler and the engine together. */
 export function openOperations(parts: {
   readonly schema: GraphQLSchema;
@@ -51,21 +60,47 @@ export function openOperations(parts: {
   readonly watch: GraphWatch;
   /** Milliseconds that reading one operation may take. */
   readonly timeMs: number;
+  /** Refuses an operation that could cost too much, by its pages or by its filters. */
+  readonly refuseCostly: (operation: Operation) => void;
+  /** Lets so many operations read at a time and no more. */
+  readonly concurrency: Concurrency;
 }): Operations {
-  const { schema, compiler, engine, watch, timeMs } = parts;
+  const { schema, compiler, engine, watch, timeMs, refuseCostly, concurrency } = parts;
+  const find = openFinder(engine);
+  const answerOf = async (compiled: CompiledOperation, trace: Trace | null): Promise<Answer> => {
+    const timed: Timed = trace ? (stage, work) => trace.time(stage, work) : async (_stage, work) => work();
+    const { asks } = compiled;
+    trace?.asks.push(...asks);
+    if (asks.length > 0) await watch.admit();
+    const found = asks.length > 0 ? await timed('find', () => Promise.all(asks.map(find))) : [];
+    const { statement, answer } = compiled.prepare(found);
+    if (statement === null) return answer([]);
+    trace?.statements.push(statement);
+    await watch.admit();
+    const rows = await timed('read', () => engine.read(statement));
+    const read = await timed('shape', () => answer(rows));
+    watch.see(read.dataVersion);
+    return read;
+  };
   return {
-    async read({ document, operation, variables }) {
+    async read({ document, operation, variables, trace }) {
       if (operation.operation !== 'query') throw readOnly(operation);
-      const values = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
+      const values = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}, {
+        maxErrors: 1,
+      });
       if (values.errors) return null;
-      const fragments = fragmentsOf(document);
-      const compiled = compiler.compile({ document, operation, fragments, variables: values.coerced });
-      if (compiled.statement === null) return compiled.answer([]).data;
-      await watch.admit();
-      const rows = await withinTime(engine.read(compiled.statement), timeMs);
-      const { data, dataVersion } = compiled.answer(rows);
-      watch.see(dataVersion);
-      return data;
+      const asked = { document, operation, fragments: fragmentsOf(document), variables: values.coerced };
+      refuseCostly(asked);
+      const end = trace?.begin('compile');
+      const compiled = compiler.compile(asked);
+      end?.();
+      if (compiled.needsNothing) return compiled.prepare().answer([]).data;
+      return (
+        await withinTime(
+          concurrency(() => answerOf(compiled, trace)),
+          timeMs,
+        )
+      ).data;
     },
   };
 }

@@ -4,7 +4,8 @@ import { HttpRefusal } from './http-answer.ts';
 /**
  * Collects the body of a request.
  *
- * @throws HttpRefusal 413 `LIMIT_BODY` as soon as it is known to be longer than allowed, 415 where it is packed
+ * @throws HttpRefusal 413 `LIMIT_BODY` as soon as it is known to be longer than allowed, 415 where it is packed,
+ *   400 where it breaks off
  */
 export async function readBody(request: IncomingMessage, limitBytes: number): Promise<Buffer> {
   const packing = request.headers['content-encoding'] ?? 'identity';
@@ -26,8 +27,10 @@ function collect(request: IncomingMessage, limitBytes: number): Promise<Buffer> 
       else reject(tooLong(limitBytes));
     });
     request.on('end', () => resolve(Buffer.concat(chunks)));
-    request.on('error', reject);
-    request.on('close', () => reject(new HttpRefusal(400, 'BAD_INPUT', 'The body ended too early.')));
+    const breakOff = () => reject(new HttpRefusal(400, 'BAD_INPUT', 'The body ended too early.'));
+    // Whoever sends can cause either at will, so neither is a failure of the server.
+    request.on('error', breakOff);
+    request.on('close', breakOff);
   });
 }
 

@@ -19,7 +19,8 @@ export async function withinTime<Result>(work: Promise<Result>, limitMs: number)
   }
 }
 
-function timeout(limitMs: number): NutgraphError {
+/** Gives the refusal of an operation that was not answered in time. */
+export function timeout(limitMs: number): NutgraphError {
   return new NutgraphError(
     'TIMEOUT',
     `The operation took longer than ${limitMs} ms. Ask for less at once, or raise NUTGRAPH_LIMIT_TIME.`,

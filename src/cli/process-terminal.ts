@@ -8,10 +8,13 @@ export function processTerminal(): Terminal {
     out: (line) => void process.stdout.write(line),
     err: (line) => void process.stderr.write(line),
     input: () => text(process.stdin),
-    color: process.stderr.isTTY === true && process.stderr.hasColors(),
+    color: showsColors(process.stderr),
+    outColor: showsColors(process.stdout),
     stopped,
   };
 }
+
+const showsColors = (stream: NodeJS.WriteStream) => stream.isTTY === true && stream.hasColors();
 
 /** How long work under way may hold up the end: a statement of the embedded engine cannot be stopped. */
 const GIVE_UP_MS = 15_000;

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { NutgraphError } from '../errors.ts';
 import type { CommandRun, ExitCode } from './command-run.ts';
 import { checkCommand } from './commands/check.ts';
+import { explainCommand } from './commands/explain.ts';
 import { loadCommand } from './commands/load.ts';
 import { queryCommand } from './commands/query.ts';
 import { schemaCommand } from './commands/schema.ts';
@@ -20,6 +21,7 @@ const COMMANDS = [
   checkCommand,
   verifyCommand,
   queryCommand,
+  explainCommand,
   statsCommand,
   schemaCommand,
 ];

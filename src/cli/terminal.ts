@@ -12,6 +12,8 @@ export interface Terminal {
   input(): Promise<string>;
   /** Whether the error output shows colours. */
   readonly color: boolean;
+  /** Whether the output shows colours. */
+  readonly outColor: boolean;
   /** Resolves when the process is told to stop; a second time ends it at once. */
   stopped(): Promise<void>;
 }

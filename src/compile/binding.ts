@@ -3,9 +3,13 @@ import type { Dialect } from '../cypher/dialect.ts';
 import type { Expression } from '../cypher/expression.ts';
 import { limitParameter, valueParameter } from '../cypher/parameter.ts';
 import type { ParamValue } from '../cypher/statement.ts';
+import { type Ask, type Found, keepFound } from './ask.ts';
 
 /** The arguments of a field, defaults filled in; a null argument is an absent one. */
 export type Arguments = Readonly<Record<string, unknown>>;
+
+/** Whether an argument is there: an empty text or list is. */
+export const isGiven = (argument: unknown): boolean => argument !== null && argument !== undefined;
 
 /** A field with arguments somewhere in the document: its arguments are read anew for each request. */
 export interface Site {
@@ -26,9 +30,15 @@ interface Parameter<Value> {
   readonly read: ReadArgument<Value>;
 }
 
-/** What a request puts in a plan's places. */
-export interface Bound {
+/** One request's arguments, all of which will do. */
+export interface Opened {
   readonly frames: Frames;
+  /** What must be found before the places can be filled. */
+  readonly asks: readonly Ask[];
+}
+
+/** What a request puts in a plan's places. */
+interface Bound {
   readonly values: Readonly<Record<string, ParamValue>>;
   readonly limits: Readonly<Record<string, number>>;
 }
@@ -45,6 +55,7 @@ export class Binding {
   readonly #values: Parameter<ParamValue>[] = [];
   readonly #limits: Parameter<number>[] = [];
   readonly #checks: Omit<Parameter<unknown>, 'name'>[] = [];
+  readonly #asks: Omit<Parameter<Ask>, 'name'>[] = [];
 
   constructor(dialect: Dialect, variables: Readonly<Record<string, unknown>>) {
     this.#dialect = dialect;
@@ -76,17 +87,34 @@ export class Binding {
     this.#checks.push({ site: site.index, read });
   }
 
-  /** Reads every value for one request. @throws NutgraphError when one will not do */
-  bind(variables: Readonly<Record<string, unknown>>): Bound {
-    const frames = this.#sites.map(({ field, node }) => argumentsOf(field, node, variables));
-    const frame = (site: number): Arguments => frames[site] ?? {};
-    for (const { site, read } of this.#checks) read(frame(site));
-    return {
-      frames,
-      values: Object.fromEntries(this.#values.map(({ name, site, read }) => [name, read(frame(site))])),
-      limits: Object.fromEntries(this.#limits.map(({ name, site, read }) => [name, read(frame(site))])),
-    };
+  /** Something to find before the statement; what is found stands with the site's arguments. */
+  ask(site: Site, read: ReadArgument<Ask>): void {
+    this.#asks.push({ site: site.index, read });
   }
+
+  /** Reads and checks the arguments of one request. @throws NutgraphError when one will not do */
+  open(variables: Readonly<Record<string, unknown>>): Opened {
+    const frames = this.#sites.map(({ field, node }) => argumentsOf(field, node, variables));
+    for (const { site, read } of this.#checks) read(frameOf(frames, site));
+    const asks = this.#asks.map(({ site, read }) => read(frameOf(frames, site)));
+    // A value that will not do must be refused before anything is asked of the engine.
+    if (asks.length > 0) this.bind(frames, []);
+    return { frames, asks };
+  }
+
+  /** Gives every value for one request, once what it asks for is found. @throws NutgraphError when one will not do */
+  bind(frames: Frames, found: readonly Found[]): Bound {
+    found.forEach((each, index) => {
+      keepFound(frameOf(frames, this.#asks[index]?.site ?? -1), each);
+    });
+    const readAll = <Value>(parameters: readonly Parameter<Value>[]) =>
+      Object.fromEntries(parameters.map(({ name, site, read }) => [name, read(frameOf(frames, site))]));
+    return { values: readAll(this.#values), limits: readAll(this.#limits) };
+  }
+}
+
+function frameOf(frames: Frames, site: number): Arguments {
+  return frames[site] ?? {};
 }
 
 function argumentsOf(

@@ -3,6 +3,7 @@ import { all, collected, type Expression, listOf, nothing } from '../cypher/expr
 import { type Clause, call, countOf, howMany, match } from '../cypher/rows.ts';
 import type { Arguments, Frames, Site } from './binding.ts';
 import { writeCursor } from './cursor.ts';
+import { planTotals } from './plan-totals.ts';
 import type { Planning } from './planning.ts';
 import { type RowSource, rowsOf } from './row-source.ts';
 import { type SelectedField, selectedFields } from './selected-fields.ts';
@@ -26,6 +27,8 @@ interface Page {
   readonly rows: readonly unknown[];
   readonly hasNextPage: boolean;
   readonly total: unknown;
+  /** What the list's own places beside its rows hold. */
+  readonly beside: unknown;
   readonly args: Arguments;
 }
 type ReadPage = (page: Page, frames: Frames) => unknown;
@@ -37,9 +40,10 @@ export function planConnection(planning: Planning, plan: ConnectionPlan): Slot {
   const fields = selectedFields(planning, type, selected.selections);
   const asks = (name: string) => fields.some((each) => each.name === name);
   const slots = new Slots();
+  const beside = new Slots();
   const readers = fields.map((each) => ({
     key: each.responseKey,
-    read: pageField(planning, plan, slots, each),
+    read: pageField(planning, plan, { slots, beside }, each),
   }));
   checkPage(planning, site, order);
   const asksRows = asks('nodes') || asks('edges') || asks('pageInfo');
@@ -48,16 +52,21 @@ export function planConnection(planning: Planning, plan: ConnectionPlan): Slot {
   const rows = asksRows ? rowsOfPage(planning, plan, slots, oneMore, clauses) : nothing();
   const total = asks('totalCount') ? totalOf(planning, source, clauses) : nothing();
   return {
-    expression: listOf([rows, total]),
-    clauses,
+    expression: listOf([rows, total, ...(beside.expressions.length > 0 ? [beside.row] : [])]),
+    clauses: [...clauses, ...beside.clauses],
     read: (value, frames) => {
-      const [found, count] = (value ?? []) as readonly [(readonly unknown[] | null)?, unknown?];
+      const [found, count, besides] = (value ?? []) as readonly [
+        (readonly unknown[] | null)?,
+        unknown?,
+        unknown?,
+      ];
       const args = frames[site.index] ?? {};
       const first = args.first as number;
       const page: Page = {
         rows: (found ?? []).slice(0, first),
         hasNextPage: (found ?? []).length > first,
         total: count,
+        beside: besides,
         args,
       };
       return Object.fromEntries(readers.map((each) => [each.key, each.read(page, frames)]));
@@ -97,7 +106,12 @@ function totalOf({ names }: Planning, source: RowSource, clauses: Clause[]): Exp
   return as;
 }
 
-function pageField(planning: Planning, plan: ConnectionPlan, slots: Slots, field: SelectedField): ReadPage {
+function pageField(
+  planning: Planning,
+  plan: ConnectionPlan,
+  { slots, beside }: { readonly slots: Slots; readonly beside: Slots },
+  field: SelectedField,
+): ReadPage {
   switch (field.name) {
     case 'nodes':
       return eachRow(nodeReader(planning, plan, slots, 'nodes', field));
@@ -107,6 +121,13 @@ function pageField(planning: Planning, plan: ConnectionPlan, slots: Slots, field
       return pageInfo(planning, plan, slots, field);
     case 'totalCount':
       return ({ total }) => total;
+    case 'totals': {
+      const connection = getNamedType(plan.field.type) as GraphQLObjectType;
+      const read = beside.add(`totals ${field.responseKey}`, () =>
+        planTotals(planning, connection, plan.source, field),
+      );
+      return (page, frames) => read(page.beside, frames);
+    }
     default:
       return () => getNamedType(plan.field.type).name;
   }

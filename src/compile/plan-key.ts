@@ -18,8 +18,8 @@ type Shape = (value: unknown) => string;
  * Makes the function that tells which plan a request needs, by its variables alone.
  *
  * What steers the text is in the key: values of `@skip` and `@include`, which parts of inputs are given,
- * which lists are empty, enum values, and what kinds of things the ids of `node` and `nodes` name. Page
- * sizes, cursors, ids and texts never are, so one plan serves them all.
+ * which lists are empty, enum values, what kinds of things the ids of `node` and `nodes` name, and the depth
+ * of `graph`. Page sizes, cursors, ids and texts never are, so one plan serves them all.
  */
 export function openPlanKey(
   schema: GraphQLSchema,
@@ -27,36 +27,41 @@ export function openPlanKey(
   fragments: readonly FragmentDefinitionNode[],
   relationTypes: readonly string[],
 ): (variables: Readonly<Record<string, unknown>>) => string {
-  const looked = lookedFor(operation, fragments);
+  const definitions = [operation, ...fragments];
+  const looked = variablesIn(definitions, ({ field }) => field === 'node' || field === 'nodes');
+  const depths = variablesIn(definitions, ({ field, argument }) => field === 'graph' && argument === 'depth');
+  const kinds = shapeOfIds(relationTypes);
   const shapes = (operation.variableDefinitions ?? []).map(({ variable, type }): [string, Shape] => {
     const name = variable.name.value;
     const shape = shapeOf(typeFromAST(schema, type as never) as GraphQLInputType);
-    if (!looked.has(name)) return [name, shape];
-    const kinds = shapeOfIds(relationTypes);
-    return [name, (value) => `${shape(value)}${kinds(value)}`];
+    const more = [...(looked.has(name) ? [kinds] : []), ...(depths.has(name) ? [String] : [])];
+    return [name, (value) => `${shape(value)}${more.map((each) => each(value)).join('')}`];
   });
   return (variables) => shapes.map(([name, shape]) => shape(variables[name])).join(';');
 }
 
 /**
- * Variables that `node` and `nodes` look for.
+ * Variables that some arguments are given.
  *
  * A fragment may be another operation's, whose variable of the same name is something else. So this only
  * adds to a variable's shape, which its own type gives.
  */
-function lookedFor(operation: OperationDefinitionNode, fragments: readonly FragmentDefinitionNode[]) {
-  const ids = new Set<string>();
-  for (const definition of [operation, ...fragments]) {
+function variablesIn(
+  definitions: readonly (OperationDefinitionNode | FragmentDefinitionNode)[],
+  isMeant: (place: { readonly field: string; readonly argument: string }) => boolean,
+): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const definition of definitions) {
     visit(definition, {
       Field: (node) => {
-        if (node.name.value !== 'node' && node.name.value !== 'nodes') return;
         for (const argument of node.arguments ?? []) {
-          visit(argument, { Variable: ({ name }) => void ids.add(name.value) });
+          if (!isMeant({ field: node.name.value, argument: argument.name.value })) continue;
+          visit(argument, { Variable: ({ name }) => void names.add(name.value) });
         }
       },
     });
   }
-  return ids;
+  return names;
 }
 
 function shapeOfIds(relationTypes: readonly string[]): Shape {

@@ -3,8 +3,12 @@ import { anchorOf } from './anchor.ts';
 import type { Arguments, Site } from './binding.ts';
 import { filterOfList } from './filter-of-list.ts';
 import { planByIds } from './plan-by-id.ts';
+import { planCalculate } from './plan-calculate.ts';
 import { planConnection } from './plan-connection.ts';
+import { planGraph } from './plan-graph.ts';
 import { planList, planOne } from './plan-list.ts';
+import { planPaths } from './plan-paths.ts';
+import { planSearch } from './plan-search.ts';
 import type { Planning } from './planning.ts';
 import type { RowSource } from './row-source.ts';
 import { nodesByLabel } from './row-source-nodes.ts';
@@ -16,6 +20,14 @@ import { orderOf } from './window.ts';
 import { writtenRequest } from './written.ts';
 
 type Field = GraphQLField<unknown, unknown>;
+
+/** The roots that are more than one list of rows. */
+const OWN_ROOTS: Readonly<Record<string, typeof planSearch>> = {
+  search: planSearch,
+  paths: planPaths,
+  graph: planGraph,
+  calculate: planCalculate,
+};
 
 /** Plans one root field: a column of the statement's one row, shared by equal roots. */
 export function planRoot(
@@ -33,6 +45,8 @@ export function planRoot(
 
 function rootSlot(planning: Planning, field: Field, selected: SelectedField): Slot {
   const site = planning.binding.site(field, selected.node);
+  const own = OWN_ROOTS[field.name];
+  if (own) return own(planning, field, selected, site);
   const type = getNamedType(field.type);
   if (!isCompositeType(type)) throw new Error(`${field.name} is no object`);
   const types = possibleTypes(planning.schema, type);

@@ -1,5 +1,3 @@
-import type { GraphQLSchema } from 'graphql';
-import type { Dialect } from '../cypher/dialect.ts';
 import { collected, type Expression, propertyOf } from '../cypher/expression.ts';
 import { labelled } from '../cypher/pattern.ts';
 import { call, match, print } from '../cypher/rows.ts';
@@ -9,7 +7,7 @@ import type { Answer, Operation } from './operation.ts';
 import { planField } from './plan-field.ts';
 import { planObject } from './plan-object.ts';
 import { planRoot } from './plan-root.ts';
-import type { Planning } from './planning.ts';
+import type { Ground, Planning } from './planning.ts';
 import { selectedFields } from './selected-fields.ts';
 import { Slots } from './slots.ts';
 
@@ -22,31 +20,18 @@ export interface Plan {
   answer(row: Readonly<Record<string, unknown>>, frames: Frames): Answer;
 }
 
-/** What all plans of a schema and an engine share. */
-export interface Ground {
-  readonly schema: GraphQLSchema;
-  readonly dialect: Dialect;
-  readonly greatestPage: number;
-  readonly relationTypes: readonly string[];
-}
-
 /** Makes the plan of an operation. @throws NutgraphError when an argument will not do */
-export function makePlan(
-  { schema, dialect, greatestPage, relationTypes }: Ground,
-  operation: Operation,
-): Plan {
+export function makePlan(ground: Ground, operation: Operation): Plan {
+  const { schema, dialect } = ground;
   const query = schema.getQueryType();
   if (!query) throw new Error('the schema has no Query');
   const binding = new Binding(dialect, operation.variables);
   const planning: Planning = {
-    schema,
+    ...ground,
     fragments: operation.fragments,
     variables: operation.variables,
     binding,
     names: new Names(),
-    relationTypes,
-    dialect,
-    greatestPage,
     object: (plan) => planObject(planning, plan),
     field: (plan) => planField(planning, plan),
   };

@@ -1,7 +1,9 @@
-import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
+import type { GraphQLObjectType, GraphQLSchema, SelectionSetNode } from 'graphql';
 import type { Dialect } from '../cypher/dialect.ts';
+import type { Vocabulary } from '../story/vocabulary.ts';
 import type { Binding } from './binding.ts';
 import type { Names } from './names.ts';
+import type { LayOut } from './picture.ts';
 import type { Scope } from './scope.ts';
 import type { SelectedField, Selecting } from './selected-fields.ts';
 import type { Read, Slots } from './slots.ts';
@@ -22,15 +24,24 @@ export interface FieldPlan {
   readonly selected: SelectedField;
 }
 
-/** What every part of a plan is made with. */
-export interface Planning extends Selecting {
-  readonly binding: Binding;
-  readonly names: Names;
-  /** All types that relations may have. */
-  readonly relationTypes: readonly string[];
+/** What all plans of a schema and an engine share. */
+export interface Ground {
+  readonly schema: GraphQLSchema;
   readonly dialect: Dialect;
   /** The greatest page size. */
   readonly greatestPage: number;
+  /** All types that relations may have. */
+  readonly relationTypes: readonly string[];
+  /** The metrics and units of figures. */
+  readonly vocabulary: Vocabulary;
+  /** Places the nodes of pictures. */
+  readonly layOut: LayOut;
+}
+
+/** What every part of a plan is made with. */
+export interface Planning extends Ground, Selecting {
+  readonly binding: Binding;
+  readonly names: Names;
   /** Adds an object's fields to a row; the reader makes the object out of the row. */
   object(plan: ObjectPlan): Read;
   /** Adds one field to a row; the reader reads its value out of the row. */

@@ -1,8 +1,10 @@
 import {
   type Expression,
   hasLabel,
+  isIn,
   type NodeVariable,
   type Predicate,
+  propertyOf,
   type Variable,
 } from '../cypher/expression.ts';
 import { labelled } from '../cypher/pattern.ts';
@@ -36,4 +38,9 @@ export function nodesByLabel(
     counted: node,
     distinct: false,
   };
+}
+
+/** The nodes of a label with any of some ids. */
+export function nodesByIds(planning: Planning, label: string, ids: Expression): RowSource {
+  return nodesByLabel(planning, { label, where: [(node) => isIn(propertyOf(node, 'id'), ids)] });
 }

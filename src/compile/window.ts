@@ -1,6 +1,6 @@
 import { type GraphQLField, getNamedType, isEnumType } from 'graphql';
 import { all, type Expression, greater, joined, less } from '../cypher/expression.ts';
-import type { Arguments, Site } from './binding.ts';
+import { type Arguments, isGiven, type Site } from './binding.ts';
 import { type CursorList, readCursor } from './cursor.ts';
 import { keyOfOrder, pageSize } from './page.ts';
 import type { Planning } from './planning.ts';
@@ -24,7 +24,7 @@ export function orderOf(field: GraphQLField<unknown, unknown>, coordinate: strin
 }
 
 /** Whether a page is asked that begins after a row. */
-export const beginsAfter = ({ after }: Arguments): boolean => after !== null && after !== undefined;
+export const beginsAfter = ({ after }: Arguments): boolean => isGiven(after);
 
 /** What a page is cut out of. */
 export interface Paged {

@@ -14,6 +14,11 @@ export function match(pattern: Pattern, where?: Predicate): Clause {
   return where ? clause.where(where) : clause;
 }
 
+/** Matches a pattern where it can; a row without a match goes on with nothing in its place. */
+export function matchIfAny(pattern: Pattern): Clause {
+  return new Cypher.OptionalMatch(pattern);
+}
+
 /** One row an item of a list. */
 export function unwind(list: Expression, as: Variable): Clause {
   return new Cypher.Unwind([list, as]);

@@ -74,6 +74,16 @@ export type BodyKind =
   | 'EXECUTIVE_OFFICE'
   | 'LEGISLATIVE_CHAMBER';
 
+export type Calculation = {
+  readonly __typename?: 'Calculation';
+  readonly caveats: ReadonlyArray<Scalars['String']['output']>;
+  readonly comparator: Comparator;
+  readonly inputs: ReadonlyArray<Figure>;
+  readonly operation: Operation;
+  readonly unit: Scalars['String']['output'];
+  readonly value: Scalars['Decimal']['output'];
+};
+
 export type Claim = Node & {
   readonly __typename?: 'Claim';
   readonly article: Article;
@@ -614,6 +624,12 @@ export type FigureConnection = {
   readonly nodes: ReadonlyArray<Figure>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+  readonly totals: ReadonlyArray<FigureTotal>;
+};
+
+
+export type FigureConnectionTotalsArgs = {
+  by?: ReadonlyArray<FigureKey>;
 };
 
 export type FigureEdge = {
@@ -639,6 +655,11 @@ export type FigureFilter = {
   readonly value?: InputMaybe<DecimalFilter>;
 };
 
+export type FigureKey =
+  | 'ABOUT'
+  | 'COUNTERPARTY'
+  | 'YEAR';
+
 export type FigureOrder =
   | 'READING'
   | 'VALUE_ASC'
@@ -652,6 +673,21 @@ export type FigureStatus =
   | 'PROPOSED'
   | 'REPORTED'
   | 'STATED_SIZE';
+
+export type FigureTotal = {
+  readonly __typename?: 'FigureTotal';
+  readonly about?: Maybe<Entity>;
+  readonly comparator: Comparator;
+  readonly count: Scalars['Int']['output'];
+  readonly counterparty?: Maybe<Entity>;
+  readonly max: Scalars['Decimal']['output'];
+  readonly metric: Scalars['String']['output'];
+  readonly min: Scalars['Decimal']['output'];
+  readonly status: FigureStatus;
+  readonly sum?: Maybe<Scalars['Decimal']['output']>;
+  readonly unit: Scalars['String']['output'];
+  readonly year?: Maybe<Scalars['String']['output']>;
+};
 
 export type GovernmentBody = Entity & Node & {
   readonly __typename?: 'GovernmentBody';
@@ -711,6 +747,28 @@ export type GovernmentBodyRelationsArgs = {
   orderBy?: InputMaybe<RelationOrder>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
   where?: InputMaybe<RelationFilter>;
+};
+
+export type Graph = {
+  readonly __typename?: 'Graph';
+  readonly nodes: ReadonlyArray<GraphNode>;
+  readonly relations: ReadonlyArray<Relation>;
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+export type GraphNode = {
+  readonly __typename?: 'GraphNode';
+  readonly degree: Scalars['Int']['output'];
+  readonly entity: Entity;
+  readonly x: Scalars['Float']['output'];
+  readonly y: Scalars['Float']['output'];
+};
+
+export type Hit = {
+  readonly __typename?: 'Hit';
+  readonly matched: Scalars['String']['output'];
+  readonly node: Node;
+  readonly ranges: ReadonlyArray<Scalars['Int']['output']>;
 };
 
 export type IdStatus =
@@ -853,6 +911,13 @@ export type Participant = {
   readonly __typename?: 'Participant';
   readonly entity: Entity;
   readonly role: EventRole;
+};
+
+export type Path = {
+  readonly __typename?: 'Path';
+  readonly entities: ReadonlyArray<Entity>;
+  readonly length: Scalars['Int']['output'];
+  readonly relations: ReadonlyArray<Relation>;
 };
 
 export type Person = Entity & Node & {
@@ -1286,16 +1351,27 @@ export type ProposalKind =
 
 export type Query = {
   readonly __typename?: 'Query';
+  readonly calculate?: Maybe<Calculation>;
   readonly claims: ClaimConnection;
   readonly entities: EntityConnection;
   readonly entity?: Maybe<Entity>;
   readonly events: EventConnection;
   readonly figures: FigureConnection;
+  readonly graph: Graph;
   readonly node?: Maybe<Node>;
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly paths: ReadonlyArray<Path>;
   readonly relations: RelationConnection;
+  readonly search: ReadonlyArray<Hit>;
   readonly stories: ReadonlyArray<Story>;
   readonly story?: Maybe<Story>;
+};
+
+
+export type QueryCalculateArgs = {
+  decimals?: InputMaybe<Scalars['Int']['input']>;
+  figures: ReadonlyArray<Scalars['ID']['input']>;
+  operation: Operation;
 };
 
 
@@ -1336,6 +1412,15 @@ export type QueryFiguresArgs = {
 };
 
 
+export type QueryGraphArgs = {
+  around?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  story?: InputMaybe<Scalars['ID']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1346,11 +1431,27 @@ export type QueryNodesArgs = {
 };
 
 
+export type QueryPathsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
 export type QueryRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<RelationOrder>;
   where?: InputMaybe<RelationFilter>;
+};
+
+
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
 };
 
 
@@ -1434,6 +1535,12 @@ export type RelationType =
   | 'TARGETS'
   | 'THREATENED_VETO_OF'
   | 'WORKS_FOR';
+
+export type SearchType =
+  | 'CLAIM'
+  | 'ENTITY'
+  | 'EVENT'
+  | 'FIGURE';
 
 export type Sentence = Node & {
   readonly __typename?: 'Sentence';
@@ -1806,6 +1913,7 @@ export type ResolversTypes = {
   Basis: Basis;
   BodyKind: BodyKind;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Calculation: ResolverTypeWrapper<Omit<Calculation, 'inputs'> & { inputs: ReadonlyArray<ResolversTypes['Figure']> }>;
   Claim: ResolverTypeWrapper<Omit<Claim, 'article' | 'assertedOn' | 'asserts' | 'attribution' | 'evidence' | 'links' | 'objects' | 'story' | 'subjects'> & { article: ResolversTypes['Article'], assertedOn?: Maybe<ResolversTypes['Time']>, asserts: ReadonlyArray<ResolversTypes['Sourced']>, attribution: ReadonlyArray<ResolversTypes['Attribution']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, links: ReadonlyArray<ResolversTypes['ClaimLink']>, objects: ReadonlyArray<ResolversTypes['Entity']>, story: ResolversTypes['Story'], subjects: ReadonlyArray<ResolversTypes['Entity']> }>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -1843,12 +1951,18 @@ export type ResolversTypes = {
   EvidenceRole: EvidenceRole;
   ExternalId: ResolverTypeWrapper<ExternalId>;
   Figure: ResolverTypeWrapper<Omit<Figure, 'about' | 'asOf' | 'assertedBy' | 'counterparty' | 'derivation' | 'evidence' | 'period'> & { about: ResolversTypes['Entity'], asOf?: Maybe<ResolversTypes['Time']>, assertedBy: ReadonlyArray<ResolversTypes['Claim']>, counterparty?: Maybe<ResolversTypes['Entity']>, derivation?: Maybe<ResolversTypes['Derivation']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, period?: Maybe<ResolversTypes['Time']> }>;
-  FigureConnection: ResolverTypeWrapper<Omit<FigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FigureEdge']>, nodes: ReadonlyArray<ResolversTypes['Figure']> }>;
+  FigureConnection: ResolverTypeWrapper<Omit<FigureConnection, 'edges' | 'nodes' | 'totals'> & { edges: ReadonlyArray<ResolversTypes['FigureEdge']>, nodes: ReadonlyArray<ResolversTypes['Figure']>, totals: ReadonlyArray<ResolversTypes['FigureTotal']> }>;
   FigureEdge: ResolverTypeWrapper<Omit<FigureEdge, 'node'> & { node: ResolversTypes['Figure'] }>;
   FigureFilter: FigureFilter;
+  FigureKey: FigureKey;
   FigureOrder: FigureOrder;
   FigureStatus: FigureStatus;
+  FigureTotal: ResolverTypeWrapper<Omit<FigureTotal, 'about' | 'counterparty'> & { about?: Maybe<ResolversTypes['Entity']>, counterparty?: Maybe<ResolversTypes['Entity']> }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GovernmentBody: ResolverTypeWrapper<Omit<GovernmentBody, 'aliases' | 'claims' | 'events' | 'figures' | 'mentions' | 'relations' | 'stories'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, claims: ResolversTypes['ClaimConnection'], events: ResolversTypes['EventConnection'], figures: ResolversTypes['FigureConnection'], mentions: ResolversTypes['MentionConnection'], relations: ResolversTypes['EntityRelationConnection'], stories: ReadonlyArray<ResolversTypes['Story']> }>;
+  Graph: ResolverTypeWrapper<Omit<Graph, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversTypes['GraphNode']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  GraphNode: ResolverTypeWrapper<Omit<GraphNode, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  Hit: ResolverTypeWrapper<Omit<Hit, 'node'> & { node: ResolversTypes['Node'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdStatus: IdStatus;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1864,6 +1978,7 @@ export type ResolversTypes = {
   Operation: Operation;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Participant: ResolverTypeWrapper<Omit<Participant, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  Path: ResolverTypeWrapper<Omit<Path, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
   Person: ResolverTypeWrapper<Omit<Person, 'aliases' | 'claims' | 'events' | 'figures' | 'mentions' | 'relations' | 'stories'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, claims: ResolversTypes['ClaimConnection'], events: ResolversTypes['EventConnection'], figures: ResolversTypes['FigureConnection'], mentions: ResolversTypes['MentionConnection'], relations: ResolversTypes['EntityRelationConnection'], stories: ReadonlyArray<ResolversTypes['Story']> }>;
   Place: ResolverTypeWrapper<Omit<Place, 'aliases' | 'claims' | 'events' | 'figures' | 'mentions' | 'relations' | 'stories'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, claims: ResolversTypes['ClaimConnection'], events: ResolversTypes['EventConnection'], figures: ResolversTypes['FigureConnection'], mentions: ResolversTypes['MentionConnection'], relations: ResolversTypes['EntityRelationConnection'], stories: ReadonlyArray<ResolversTypes['Story']> }>;
   PoliticalParty: ResolverTypeWrapper<Omit<PoliticalParty, 'aliases' | 'claims' | 'events' | 'figures' | 'mentions' | 'relations' | 'stories'> & { aliases: ReadonlyArray<ResolversTypes['Alias']>, claims: ResolversTypes['ClaimConnection'], events: ResolversTypes['EventConnection'], figures: ResolversTypes['FigureConnection'], mentions: ResolversTypes['MentionConnection'], relations: ResolversTypes['EntityRelationConnection'], stories: ReadonlyArray<ResolversTypes['Story']> }>;
@@ -1880,6 +1995,7 @@ export type ResolversTypes = {
   RelationFilter: RelationFilter;
   RelationOrder: RelationOrder;
   RelationType: RelationType;
+  SearchType: SearchType;
   Sentence: ResolverTypeWrapper<Omit<Sentence, 'article' | 'claims' | 'mentions'> & { article: ResolversTypes['Article'], claims: ReadonlyArray<ResolversTypes['Claim']>, mentions: ReadonlyArray<ResolversTypes['Mention']> }>;
   Sha256: ResolverTypeWrapper<Scalars['Sha256']['output']>;
   Sourced: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Sourced']>;
@@ -1902,6 +2018,7 @@ export type ResolversParentTypes = {
   Article: Omit<Article, 'cites' | 'published' | 'publisher' | 'sentences'> & { cites: ReadonlyArray<ResolversParentTypes['Article']>, published: ResolversParentTypes['Time'], publisher?: Maybe<ResolversParentTypes['Entity']>, sentences: ReadonlyArray<ResolversParentTypes['Sentence']> };
   Attribution: Omit<Attribution, 'teller'> & { teller: ResolversParentTypes['Node'] };
   Boolean: Scalars['Boolean']['output'];
+  Calculation: Omit<Calculation, 'inputs'> & { inputs: ReadonlyArray<ResolversParentTypes['Figure']> };
   Claim: Omit<Claim, 'article' | 'assertedOn' | 'asserts' | 'attribution' | 'evidence' | 'links' | 'objects' | 'story' | 'subjects'> & { article: ResolversParentTypes['Article'], assertedOn?: Maybe<ResolversParentTypes['Time']>, asserts: ReadonlyArray<ResolversParentTypes['Sourced']>, attribution: ReadonlyArray<ResolversParentTypes['Attribution']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, links: ReadonlyArray<ResolversParentTypes['ClaimLink']>, objects: ReadonlyArray<ResolversParentTypes['Entity']>, story: ResolversParentTypes['Story'], subjects: ReadonlyArray<ResolversParentTypes['Entity']> };
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
@@ -1927,10 +2044,15 @@ export type ResolversParentTypes = {
   Evidence: Omit<Evidence, 'sentence'> & { sentence: ResolversParentTypes['Sentence'] };
   ExternalId: ExternalId;
   Figure: Omit<Figure, 'about' | 'asOf' | 'assertedBy' | 'counterparty' | 'derivation' | 'evidence' | 'period'> & { about: ResolversParentTypes['Entity'], asOf?: Maybe<ResolversParentTypes['Time']>, assertedBy: ReadonlyArray<ResolversParentTypes['Claim']>, counterparty?: Maybe<ResolversParentTypes['Entity']>, derivation?: Maybe<ResolversParentTypes['Derivation']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, period?: Maybe<ResolversParentTypes['Time']> };
-  FigureConnection: Omit<FigureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FigureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Figure']> };
+  FigureConnection: Omit<FigureConnection, 'edges' | 'nodes' | 'totals'> & { edges: ReadonlyArray<ResolversParentTypes['FigureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Figure']>, totals: ReadonlyArray<ResolversParentTypes['FigureTotal']> };
   FigureEdge: Omit<FigureEdge, 'node'> & { node: ResolversParentTypes['Figure'] };
   FigureFilter: FigureFilter;
+  FigureTotal: Omit<FigureTotal, 'about' | 'counterparty'> & { about?: Maybe<ResolversParentTypes['Entity']>, counterparty?: Maybe<ResolversParentTypes['Entity']> };
+  Float: Scalars['Float']['output'];
   GovernmentBody: Omit<GovernmentBody, 'aliases' | 'claims' | 'events' | 'figures' | 'mentions' | 'relations' | 'stories'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, claims: ResolversParentTypes['ClaimConnection'], events: ResolversParentTypes['EventConnection'], figures: ResolversParentTypes['FigureConnection'], mentions: ResolversParentTypes['MentionConnection'], relations: ResolversParentTypes['EntityRelationConnection'], stories: ReadonlyArray<ResolversParentTypes['Story']> };
+  Graph: Omit<Graph, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversParentTypes['GraphNode']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  GraphNode: Omit<GraphNode, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  Hit: Omit<Hit, 'node'> & { node: ResolversParentTypes['Node'] };
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   IntFilter: IntFilter;
@@ -1941,6 +2063,7 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Participant: Omit<Participant, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  Path: Omit<Path, 'entities' | 'relations'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
   Person: Omit<Person, 'aliases' | 'claims' | 'events' | 'figures' | 'mentions' | 'relations' | 'stories'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, claims: ResolversParentTypes['ClaimConnection'], events: ResolversParentTypes['EventConnection'], figures: ResolversParentTypes['FigureConnection'], mentions: ResolversParentTypes['MentionConnection'], relations: ResolversParentTypes['EntityRelationConnection'], stories: ReadonlyArray<ResolversParentTypes['Story']> };
   Place: Omit<Place, 'aliases' | 'claims' | 'events' | 'figures' | 'mentions' | 'relations' | 'stories'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, claims: ResolversParentTypes['ClaimConnection'], events: ResolversParentTypes['EventConnection'], figures: ResolversParentTypes['FigureConnection'], mentions: ResolversParentTypes['MentionConnection'], relations: ResolversParentTypes['EntityRelationConnection'], stories: ReadonlyArray<ResolversParentTypes['Story']> };
   PoliticalParty: Omit<PoliticalParty, 'aliases' | 'claims' | 'events' | 'figures' | 'mentions' | 'relations' | 'stories'> & { aliases: ReadonlyArray<ResolversParentTypes['Alias']>, claims: ResolversParentTypes['ClaimConnection'], events: ResolversParentTypes['EventConnection'], figures: ResolversParentTypes['FigureConnection'], mentions: ResolversParentTypes['MentionConnection'], relations: ResolversParentTypes['EntityRelationConnection'], stories: ReadonlyArray<ResolversParentTypes['Story']> };
@@ -1994,6 +2117,15 @@ export type AttributionResolvers<ContextType = any, ParentType extends Resolvers
   role?: Resolver<ResolversTypes['TellerRole'], ParentType, ContextType>;
   teller?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   verb?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CalculationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Calculation'] = ResolversParentTypes['Calculation']> = {
+  caveats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = any, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -2195,11 +2327,26 @@ export type FigureConnectionResolvers<ContextType = any, ParentType extends Reso
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['FigureTotal']>, ParentType, ContextType, RequireFields<FigureConnectionTotalsArgs, 'by'>>;
 };
 
 export type FigureEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FigureEdge'] = ResolversParentTypes['FigureEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type FigureTotalResolvers<ContextType = any, ParentType extends ResolversParentTypes['FigureTotal'] = ResolversParentTypes['FigureTotal']> = {
+  about?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counterparty?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FigureStatus'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type GovernmentBodyResolvers<ContextType = any, ParentType extends ResolversParentTypes['GovernmentBody'] = ResolversParentTypes['GovernmentBody']> = {
@@ -2217,6 +2364,25 @@ export type GovernmentBodyResolvers<ContextType = any, ParentType extends Resolv
   stories?: Resolver<ReadonlyArray<ResolversTypes['Story']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GraphResolvers<ContextType = any, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GraphNodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type HitResolvers<ContextType = any, ParentType extends ResolversParentTypes['Hit'] = ResolversParentTypes['Hit']> = {
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  ranges?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MentionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
@@ -2268,6 +2434,12 @@ export type PageInfoResolvers<ContextType = any, ParentType extends ResolversPar
 export type ParticipantResolvers<ContextType = any, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['EventRole'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = any, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -2384,14 +2556,18 @@ export type ProposalResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  calculate?: Resolver<Maybe<ResolversTypes['Calculation']>, ParentType, ContextType, RequireFields<QueryCalculateArgs, 'decimals' | 'figures' | 'operation'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first' | 'orderBy'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'orderBy'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'orderBy'>>;
   figures?: Resolver<ResolversTypes['FigureConnection'], ParentType, ContextType, RequireFields<QueryFiguresArgs, 'first' | 'orderBy'>>;
+  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryGraphArgs, 'depth' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryRelationsArgs, 'first' | 'orderBy'>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['Hit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   stories?: Resolver<ReadonlyArray<ResolversTypes['Story']>, ParentType, ContextType>;
   story?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType, RequireFields<QueryStoryArgs, 'id'>>;
 };
@@ -2510,6 +2686,7 @@ export type Resolvers<ContextType = any> = {
   Alias?: AliasResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
+  Calculation?: CalculationResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
@@ -2533,7 +2710,11 @@ export type Resolvers<ContextType = any> = {
   Figure?: FigureResolvers<ContextType>;
   FigureConnection?: FigureConnectionResolvers<ContextType>;
   FigureEdge?: FigureEdgeResolvers<ContextType>;
+  FigureTotal?: FigureTotalResolvers<ContextType>;
   GovernmentBody?: GovernmentBodyResolvers<ContextType>;
+  Graph?: GraphResolvers<ContextType>;
+  GraphNode?: GraphNodeResolvers<ContextType>;
+  Hit?: HitResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
@@ -2541,6 +2722,7 @@ export type Resolvers<ContextType = any> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PoliticalParty?: PoliticalPartyResolvers<ContextType>;

@@ -24,7 +24,7 @@ export interface Refusal {
 }
 
 /** Decimals beyond which no result is rounded. */
-const MAX_DECIMALS = 18;
+export const MAX_DECIMALS = 18;
 
 const MAX_INTEGER_DIGITS = 30;
 const OF_TWO: readonly Operation[] = ['DIFFERENCE', 'RATIO', 'PERCENT'];

@@ -1,4 +1,5 @@
 import { figureSource } from './build-figures.ts';
+import type { Quantity } from './calculate.ts';
 import type { Issue } from './issue.ts';
 import { child, has, issueAt, itemsOf, type Part, textAt, textOf } from './part.ts';
 import type { RawFigure } from './raw-story.ts';
@@ -8,7 +9,7 @@ import { DECIMAL } from './shape/figures-shape.ts';
 import { itemsIn, type Names, namesIn, type StoryFiles } from './story-files.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Checks that derived figures can be computed and that claims assert stated ones only. */
+/** Checks that figures fit their units, that derived ones can be computed and that claims assert stated ones only. */
 export function checkFigures(story: StoryFiles, vocabulary: Vocabulary): readonly Issue[] {
   const names = namesIn(story);
   const figures = itemsIn(story, 'figures');
@@ -23,10 +24,19 @@ function uncomputable(figures: readonly Part[], names: Names, vocabulary: Vocabu
   const resolved = resolveFigures(sources, vocabulary);
   return figures.flatMap((figure) => {
     const result = resolved.get(names.figure(textAt(figure, 'id') ?? ''));
-    if (!has(figure, 'derive') || result === undefined || result === null || !('problem' in result))
-      return [];
-    return [issueAt(child(figure, 'derive'), 'BAD_FIGURE', result.problem)];
+    if (result === undefined || result === null) return [];
+    const place = child(figure, has(figure, 'derive') ? 'derive' : 'value');
+    const problem = 'problem' in result ? result.problem : tooFine(result, vocabulary);
+    return problem === null ? [] : [issueAt(place, 'BAD_FIGURE', problem)];
   });
+}
+
+/** A sum is added up in steps of the unit, so a finer number would be rounded in silence. */
+function tooFine({ value, unit }: Quantity, { units }: Vocabulary): string | null {
+  const scale = units.get(unit)?.scale ?? 0;
+  const decimals = value.split('.')[1]?.replace(/0+$/, '').length ?? 0;
+  if (decimals <= scale) return null;
+  return `${value} ${unit} has ${decimals} decimals, and ${unit} goes to ${scale}. Write fewer, or give ${unit} "scale: ${decimals}" in schema/vocabulary.yaml.`;
 }
 
 function isComputable(figure: Part, { units }: Vocabulary): boolean {

@@ -1,5 +1,5 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Environment, readConfig } from '../../src/config.ts';
@@ -16,7 +16,21 @@ describe('readConfig()', () => {
       neo4j: null,
       corsOrigins: [],
       logLevel: 'info',
-      limits: { bodyBytes: 1_000_000, pageSize: 100, timeMs: 10_000 },
+      limits: {
+        bodyBytes: 1_000_000,
+        pageSize: 100,
+        timeMs: 10_000,
+        depth: 12,
+        cost: 50_000,
+        tokens: 5000,
+        aliases: 100,
+        directives: 50,
+        concurrency: 2 * availableParallelism(),
+        errors: 5,
+      },
+      explain: true,
+      trusted: null,
+      introspection: true,
     });
   });
 
@@ -64,6 +78,29 @@ describe('readConfig()', () => {
       { limits: { bodyBytes: 20_000, pageSize: 100, timeMs: 30_000 } },
       'bytes and seconds',
     ],
+    [
+      {
+        NUTGRAPH_LIMIT_DEPTH: '4',
+        NUTGRAPH_LIMIT_COST: '1000',
+        NUTGRAPH_LIMIT_TOKENS: '100',
+        NUTGRAPH_LIMIT_ALIASES: '0',
+        NUTGRAPH_LIMIT_DIRECTIVES: '0',
+        NUTGRAPH_LIMIT_CONCURRENCY: '1',
+        NUTGRAPH_LIMIT_ERRORS: '1',
+      },
+      { limits: { depth: 4, cost: 1000, tokens: 100, aliases: 0, directives: 0, concurrency: 1, errors: 1 } },
+      'the least of every limit',
+    ],
+    [{ NODE_ENV: 'production' }, { explain: false, introspection: true }, 'nothing explained in production'],
+    [{ NODE_ENV: 'production', NUTGRAPH_EXPLAIN: 'on' }, { explain: true }, 'unless it is allowed'],
+    [{ NUTGRAPH_EXPLAIN: 'off' }, { explain: false }, 'nothing explained'],
+    [{ NUTGRAPH_TRUSTED: 'documents' }, { trusted: 'documents', introspection: false }, 'a lock'],
+    [
+      { NUTGRAPH_TRUSTED: 'documents', NUTGRAPH_INTROSPECTION: 'on' },
+      { trusted: 'documents', introspection: true },
+      'a lock on a schema that is published',
+    ],
+    [{ NUTGRAPH_INTROSPECTION: 'off' }, { trusted: null, introspection: false }, 'a schema that is not'],
   ])('reads %j as %j: %s', (environment, expected) => {
     expect(readConfig({}, environment)).toMatchObject(expected);
   });
@@ -91,7 +128,17 @@ describe('readConfig()', () => {
     [{ NUTGRAPH_LIMIT_TIME: '0' }, 'NUTGRAPH_LIMIT_TIME="0"', 'no time at all'],
     [{ NUTGRAPH_LIMIT_PAGE_SIZE: '10' }, 'NUTGRAPH_LIMIT_PAGE_SIZE="10"', 'below what `first` defaults to'],
     [{ NUTGRAPH_LIMIT_BDOY: '1MB' }, 'NUTGRAPH_LIMIT_BDOY', 'a misspelt limit'],
-    [{ NUTGRAPH_TRUSTED: 'documents' }, 'NUTGRAPH_TRUSTED', 'a promise that nothing keeps'],
+    [{ NUTGRAPH_LIMIT_DEPTH: '3' }, 'NUTGRAPH_LIMIT_DEPTH="3"', 'too shallow for any page'],
+    [{ NUTGRAPH_LIMIT_COST: '50k' }, 'NUTGRAPH_LIMIT_COST="50k"', 'no unit'],
+    [{ NUTGRAPH_LIMIT_TOKENS: '50001' }, 'NUTGRAPH_LIMIT_TOKENS="50001"', 'more than can be bounded'],
+    [{ NUTGRAPH_LIMIT_ALIASES: '-1' }, 'NUTGRAPH_LIMIT_ALIASES="-1"', 'less than none'],
+    [{ NUTGRAPH_LIMIT_DIRECTIVES: '10001' }, 'NUTGRAPH_LIMIT_DIRECTIVES="10001"', 'more than any document'],
+    [{ NUTGRAPH_LIMIT_CONCURRENCY: '0' }, 'NUTGRAPH_LIMIT_CONCURRENCY="0"', 'nobody'],
+    [{ NUTGRAPH_LIMIT_ERRORS: '0' }, 'NUTGRAPH_LIMIT_ERRORS="0"', 'errors without a word'],
+    [{ NUTGRAPH_EXPLAIN: 'yes' }, 'NUTGRAPH_EXPLAIN="yes"', 'neither on nor off'],
+    [{ NUTGRAPH_INTROSPECTION: 'false' }, 'NUTGRAPH_INTROSPECTION="false"', 'neither on nor off'],
+    [{ NUTGRAPH_TRUSTED_DOCUMENTS: 'x' }, 'NUTGRAPH_TRUSTED_DOCUMENTS', 'a lock with another name'],
+    [{ NUTGRAPH_INTROSPECT: 'off' }, 'NUTGRAPH_INTROSPECT ', 'a misspelt lock'],
   ])('refuses %j naming %s: %s', (environment, named) => {
     expect(() => readConfig({}, environment)).toThrow(
       expect.objectContaining({ code: 'BAD_USAGE', message: expect.stringContaining(named) }),

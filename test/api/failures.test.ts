@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { GraphEngine } from '../../src/engine/port.ts';
 import { NutgraphError } from '../../src/errors.ts';
+import { schemaVersion } from '../../src/graph/schema.ts';
 import { unloadStory } from '../../src/graph/unload.ts';
 import { readVocabulary } from '../../src/story/read-stories.ts';
 import { type ServedSeed, serveSeed } from './serve-seed.ts';
@@ -33,8 +34,8 @@ describe('an engine that is lost', () => {
     const failure: { next: Error | null } = { next: null };
     served = await serveSeed({}, failing(failure));
     failure.next = unavailable;
-    const lost = await served.ask('{ a: stories { id } b: stories { name } }');
-    expect(lost).toEqual({
+    const { status, body } = await served.ask('{ a: stories { id } b: stories { name } }');
+    expect({ status, body }).toEqual({
       status: 503,
       body: {
         errors: [
@@ -159,7 +160,7 @@ describe('a graph that another process changes', () => {
     ]);
     const { status, body } = await served.ask('{ stories { id } }');
     expect([status, body.errors[0].extensions.code]).toEqual([503, 'SCHEMA_MISMATCH']);
-    await setVersion(served.app.engine, { schemaVersion: 1 });
+    await setVersion(served.app.engine, { schemaVersion });
     expect((await served.ask('{ stories { id } }')).status).toBe(200);
   });
 });

@@ -25,10 +25,13 @@ interface AskOptions {
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly operationName?: string;
   readonly accept?: string;
+  /** Value of the header `x-nutgraph-explain`. */
+  readonly explain?: string;
 }
 
 interface Asked {
   readonly status: number;
+  readonly headers: Headers;
   // biome-ignore lint/suspicious/noExplicitAny: answers are of any shape, and each test says which it expects.
   readonly body: any;
 }
@@ -82,11 +85,15 @@ export async function serveEngine(engine: GraphEngine, environment: Environment 
   };
 }
 
-async function ask(url: string, query: string, { accept, ...more }: AskOptions): Promise<Asked> {
+async function ask(url: string, query: string, { accept, explain, ...more }: AskOptions): Promise<Asked> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(accept && { accept }) },
+    headers: {
+      'content-type': 'application/json',
+      ...(accept && { accept }),
+      ...(explain && { 'x-nutgraph-explain': explain }),
+    },
     body: JSON.stringify({ query, ...more }),
   });
-  return { status: response.status, body: await response.json() };
+  return { status: response.status, headers: response.headers, body: await response.json() };
 }

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { openSchema } from '../../src/api/schema.ts';
-import { openCompiler } from '../../src/compile/compiler.ts';
 import { embeddedDialect } from '../../src/engine/embedded/dialect.ts';
 import { neo4jDialect } from '../../src/engine/neo4j/dialect.ts';
 import { compileQuery } from '../support/compile-query.ts';
+import { openTestCompiler, schema } from '../support/open-test-compiler.ts';
 
-const { mapped: schema } = openSchema();
-const compiler = openCompiler({ schema, dialect: neo4jDialect, pageSize: 100 });
+const compiler = openTestCompiler(neo4jDialect);
 const textOf = (query: string, variables = {}) =>
   compileQuery(compiler, schema, query, variables).statement?.cypher ?? '';
 
@@ -74,7 +72,7 @@ describe('openCompiler()', () => {
   });
 
   it('uses one text for both engines but for the flags of their dialects', () => {
-    const embedded = openCompiler({ schema, dialect: embeddedDialect, pageSize: 100 });
+    const embedded = openTestCompiler(embeddedDialect);
     const query = '{ claims(where: { kinds: [ACT] }) { nodes { id attribution { teller { name } } } } }';
     expect(compileQuery(embedded, schema, query).statement?.cypher).toBe(
       textOf(query).replaceAll('$p.', '$'),

@@ -1,17 +1,15 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openSchema } from '../../src/api/schema.ts';
-import { openCompiler } from '../../src/compile/compiler.ts';
 import type { Statement } from '../../src/cypher/statement.ts';
 import { embeddedDialect } from '../../src/engine/embedded/dialect.ts';
 import { neo4jDialect } from '../../src/engine/neo4j/dialect.ts';
 import { compileQuery } from '../support/compile-query.ts';
+import { openTestCompiler, schema } from '../support/open-test-compiler.ts';
 import { readCorpus } from './corpus-cases.ts';
 
 const cases = readCorpus();
-const { mapped: schema } = openSchema();
-const forNeo4j = openCompiler({ schema, dialect: neo4jDialect, pageSize: 100 });
-const forEmbedded = openCompiler({ schema, dialect: embeddedDialect, pageSize: 100 });
+const forNeo4j = openTestCompiler(neo4jDialect);
+const forEmbedded = openTestCompiler(embeddedDialect);
 
 describe('golden statements', () => {
   it('are about 40 cases, each of which says what it proves', () => {

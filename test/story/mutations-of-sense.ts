@@ -259,6 +259,16 @@ export const MUTATIONS_OF_SENSE: readonly Mutation[] = [
     ['BAD_FIGURE figures.yaml:12:21 figures[2].value'],
   ],
   [
+    'more decimals than the unit goes to',
+    [['figures', 'value: "1500000"', 'value: "1500000.125"']],
+    ['BAD_FIGURE figures.yaml:12:21 figures[2].value'],
+  ],
+  [
+    'a derived figure with more decimals than its unit goes to',
+    [['figures', 'decimals: 1', 'decimals: 6']],
+    ['BAD_FIGURE figures.yaml:13:104 figures[3].derive'],
+  ],
+  [
     'a derived figure with a value',
     [['figures', '{ id: d01, metric', '{ id: d01, value: "3", metric']],
     ['BAD_FIGURE figures.yaml:1:21 figures[0].value'],

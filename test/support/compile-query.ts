@@ -1,13 +1,13 @@
 import { type GraphQLSchema, getOperationAST, getVariableValues, parse, validate } from 'graphql';
-import type { CompiledOperation, Compiler } from '../../src/compile/compiler.ts';
+import type { Compiler, PreparedOperation } from '../../src/compile/compiler.ts';
 
-/** Compiles a query text as a server does, after validation and coercion. */
+/** Compiles a query text as a server does, after validation and coercion; searches and paths find nothing. */
 export function compileQuery(
   compiler: Compiler,
   schema: GraphQLSchema,
   query: string,
   variables: Readonly<Record<string, unknown>> = {},
-): CompiledOperation {
+): PreparedOperation {
   const document = parse(query);
   const errors = validate(schema, document);
   const operation = getOperationAST(document);
@@ -19,5 +19,5 @@ export function compileQuery(
       node.kind === 'FragmentDefinition' ? [[node.name.value, node]] : [],
     ),
   );
-  return compiler.compile({ document, operation, fragments, variables: values.coerced });
+  return compiler.compile({ document, operation, fragments, variables: values.coerced }).prepare();
 }

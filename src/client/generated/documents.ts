@@ -69,6 +69,37 @@ export type Comparator =
   /** Exactly. */
   | 'EQ';
 
+/** What an entity is. */
+export type EntityType =
+  /** A business. */
+  | 'COMPANY'
+  /** A book or another work that somebody made. */
+  | 'CREATIVE_WORK'
+  /** Something that happens, with participants and a time. */
+  | 'EVENT'
+  /** A public body, from a whole administration to a council inside it. */
+  | 'GOVERNMENT_BODY'
+  /** A newspaper, broadcaster, agency or site that publishes news. */
+  | 'NEWS_ORGANIZATION'
+  /** A named human being. */
+  | 'PERSON'
+  /** A country, region, town or spot. */
+  | 'PLACE'
+  /** A political party. */
+  | 'POLITICAL_PARTY'
+  /** A set of people, households, firms or institutions spoken of together. */
+  | 'POPULATION_GROUP'
+  /** A kind of goods. */
+  | 'PRODUCT'
+  /** A public programme that delivers something. */
+  | 'PROGRAM'
+  /** Something put forward that may or may not come about. */
+  | 'PROPOSAL'
+  /** A matter that people speak or quarrel about. */
+  | 'TOPIC'
+  /** Somebody, or several people, whom the source describes but does not name. */
+  | 'UNNAMED_SOURCE';
+
 /** Which part an entity takes in an event. */
 export type EventRole =
   /** Who does it or takes an active part in it. */
@@ -269,6 +300,11 @@ export type HhsMentionsQueryVariables = Exact<{
 
 export type HhsMentionsQuery = { readonly entity: { readonly name: string, readonly aliases: ReadonlyArray<{ readonly text: string, readonly kind: AliasKind }>, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly alias: string, readonly kind: MentionKind, readonly sentence: { readonly name: string, readonly article: { readonly name: string } } }> } } | null };
 
+export type HhsNeighbourhoodQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HhsNeighbourhoodQuery = { readonly direct: { readonly nodes: ReadonlyArray<{ readonly entity: { readonly id: string, readonly name: string } }>, readonly relations: ReadonlyArray<{ readonly name: string }> }, readonly picture: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly x: number, readonly y: number, readonly degree: number, readonly entity: { readonly id: string, readonly name: string, readonly type: EntityType } }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly label: string, readonly basis: Basis, readonly from: { readonly id: string }, readonly to: { readonly id: string } }> } };
+
 export type ImpliedHouseholdsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -296,15 +332,82 @@ export type MasksDistributedQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MasksDistributedQuery = { readonly figures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly metric: string, readonly value: string, readonly unit: string, readonly comparator: Comparator, readonly status: FigureStatus, readonly caveat: string | null, readonly derivation: { readonly operation: Operation, readonly inputs: ReadonlyArray<{ readonly id: string }> } | null, readonly assertedBy: ReadonlyArray<{ readonly id: string, readonly attribution: ReadonlyArray<{ readonly role: TellerRole, readonly verb: string | null, readonly anonymity: Anonymity, readonly teller: { readonly name: string } }> }>, readonly evidence: ReadonlyArray<{ readonly role: EvidenceRole, readonly sentence: { readonly name: string } }> }> } };
 
+export type MoneyByCounterpartyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MoneyByCounterpartyQuery = { readonly figures: { readonly totalCount: number, readonly byCounterpartyAndYear: ReadonlyArray<{ readonly metric: string, readonly status: FigureStatus, readonly unit: string, readonly year: string | null, readonly count: number, readonly sum: string | null, readonly min: string, readonly max: string, readonly comparator: Comparator, readonly counterparty: { readonly id: string, readonly name: string } | null }>, readonly byMetric: ReadonlyArray<{ readonly metric: string, readonly status: FigureStatus, readonly unit: string, readonly count: number, readonly sum: string | null, readonly min: string, readonly max: string, readonly comparator: Comparator }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly caveat: string | null, readonly about: { readonly name: string }, readonly assertedBy: ReadonlyArray<{ readonly id: string, readonly attribution: ReadonlyArray<{ readonly role: TellerRole, readonly teller: { readonly name: string } }> }>, readonly evidence: ReadonlyArray<{ readonly role: EvidenceRole, readonly sentence: { readonly name: string } }> }> } };
+
+export type PossiblyInAprilQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PossiblyInAprilQuery = { readonly certainly: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly time: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly precision: Precision, readonly basis: Basis, readonly cue: string | null }, readonly evidence: ReadonlyArray<{ readonly role: EvidenceRole, readonly sentence: { readonly name: string } }> }> }, readonly possibly: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly time: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly precision: Precision, readonly basis: Basis, readonly cue: string | null }, readonly evidence: ReadonlyArray<{ readonly role: EvidenceRole, readonly sentence: { readonly name: string } }> }> }, readonly undated: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly time: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly precision: Precision, readonly basis: Basis, readonly cue: string | null }, readonly evidence: ReadonlyArray<{ readonly role: EvidenceRole, readonly sentence: { readonly name: string } }> }> } };
+
+export type DatedEventFragment = { readonly id: string, readonly name: string, readonly time: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly precision: Precision, readonly basis: Basis, readonly cue: string | null }, readonly evidence: ReadonlyArray<{ readonly role: EvidenceRole, readonly sentence: { readonly name: string } }> };
+
 export type PostalDebtQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PostalDebtQuery = { readonly figures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly value: string, readonly unit: string, readonly comparator: Comparator, readonly asOf: { readonly edtf: string | null, readonly earliest: string | null, readonly latest: string | null, readonly basis: Basis, readonly cue: string | null } | null, readonly assertedBy: ReadonlyArray<{ readonly id: string, readonly name: string, readonly attribution: ReadonlyArray<{ readonly role: TellerRole, readonly mode: SpeechMode, readonly teller: { readonly name: string } }> }>, readonly evidence: ReadonlyArray<{ readonly role: EvidenceRole, readonly sentence: { readonly name: string } }> }> } };
 
+export type SearchAsTypedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SearchAsTypedQuery = { readonly amazn: ReadonlyArray<{ readonly matched: string, readonly ranges: ReadonlyArray<number>, readonly node:
+      | (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Article' | 'Company' | 'CreativeWork' | 'Event' | 'Figure' | 'GovernmentBody' | 'NewsOrganization' | 'Person' | 'Place' | 'PoliticalParty' | 'PopulationGroup' | 'Product' | 'Program' | 'Proposal' | 'Relation' | 'Sentence' | 'Story' | 'Topic' | 'UnnamedSource' }
+      )
+      | (
+        { readonly id: string, readonly name: string, readonly attribution: ReadonlyArray<{ readonly role: TellerRole, readonly teller: { readonly name: string } }> }
+        & { readonly __typename: 'Claim' }
+      )
+     }>, readonly theHouse: ReadonlyArray<{ readonly matched: string, readonly ranges: ReadonlyArray<number>, readonly node:
+      | (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Article' | 'Company' | 'CreativeWork' | 'Event' | 'Figure' | 'GovernmentBody' | 'NewsOrganization' | 'Person' | 'Place' | 'PoliticalParty' | 'PopulationGroup' | 'Product' | 'Program' | 'Proposal' | 'Relation' | 'Sentence' | 'Story' | 'Topic' | 'UnnamedSource' }
+      )
+      | (
+        { readonly id: string, readonly name: string, readonly attribution: ReadonlyArray<{ readonly role: TellerRole, readonly teller: { readonly name: string } }> }
+        & { readonly __typename: 'Claim' }
+      )
+     }>, readonly thePost: ReadonlyArray<{ readonly matched: string, readonly ranges: ReadonlyArray<number>, readonly node:
+      | (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Article' | 'Company' | 'CreativeWork' | 'Event' | 'Figure' | 'GovernmentBody' | 'NewsOrganization' | 'Person' | 'Place' | 'PoliticalParty' | 'PopulationGroup' | 'Product' | 'Program' | 'Proposal' | 'Relation' | 'Sentence' | 'Story' | 'Topic' | 'UnnamedSource' }
+      )
+      | (
+        { readonly id: string, readonly name: string, readonly attribution: ReadonlyArray<{ readonly role: TellerRole, readonly teller: { readonly name: string } }> }
+        & { readonly __typename: 'Claim' }
+      )
+     }> };
+
+export type FoundHitFragment = { readonly matched: string, readonly ranges: ReadonlyArray<number>, readonly node:
+    | (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Article' | 'Company' | 'CreativeWork' | 'Event' | 'Figure' | 'GovernmentBody' | 'NewsOrganization' | 'Person' | 'Place' | 'PoliticalParty' | 'PopulationGroup' | 'Product' | 'Program' | 'Proposal' | 'Relation' | 'Sentence' | 'Story' | 'Topic' | 'UnnamedSource' }
+    )
+    | (
+      { readonly id: string, readonly name: string, readonly attribution: ReadonlyArray<{ readonly role: TellerRole, readonly teller: { readonly name: string } }> }
+      & { readonly __typename: 'Claim' }
+    )
+   };
+
+export type SenateSumAgainstLossesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SenateSumAgainstLossesQuery = { readonly covered: { readonly operation: Operation, readonly value: string, readonly unit: string, readonly comparator: Comparator, readonly caveats: ReadonlyArray<string>, readonly inputs: ReadonlyArray<{ readonly id: string, readonly name: string, readonly value: string, readonly unit: string, readonly status: FigureStatus, readonly assertedBy: ReadonlyArray<{ readonly id: string, readonly modality: Modality, readonly attribution: ReadonlyArray<{ readonly role: TellerRole, readonly anonymity: Anonymity, readonly teller: { readonly name: string } }> }>, readonly evidence: ReadonlyArray<{ readonly role: EvidenceRole, readonly sentence: { readonly name: string } }> }> } | null, readonly left: { readonly operation: Operation, readonly value: string, readonly unit: string, readonly comparator: Comparator, readonly caveats: ReadonlyArray<string>, readonly inputs: ReadonlyArray<{ readonly id: string, readonly name: string, readonly value: string, readonly unit: string, readonly status: FigureStatus, readonly assertedBy: ReadonlyArray<{ readonly id: string, readonly modality: Modality, readonly attribution: ReadonlyArray<{ readonly role: TellerRole, readonly anonymity: Anonymity, readonly teller: { readonly name: string } }> }>, readonly evidence: ReadonlyArray<{ readonly role: EvidenceRole, readonly sentence: { readonly name: string } }> }> } | null };
+
+export type WorkedOutFragment = { readonly operation: Operation, readonly value: string, readonly unit: string, readonly comparator: Comparator, readonly caveats: ReadonlyArray<string>, readonly inputs: ReadonlyArray<{ readonly id: string, readonly name: string, readonly value: string, readonly unit: string, readonly status: FigureStatus, readonly assertedBy: ReadonlyArray<{ readonly id: string, readonly modality: Modality, readonly attribution: ReadonlyArray<{ readonly role: TellerRole, readonly anonymity: Anonymity, readonly teller: { readonly name: string } }> }>, readonly evidence: ReadonlyArray<{ readonly role: EvidenceRole, readonly sentence: { readonly name: string } }> }> };
+
 export type TrumpConcessionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TrumpConcessionQuery = { readonly entity: { readonly name: string, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ClaimKind, readonly attribution: ReadonlyArray<{ readonly role: TellerRole, readonly verb: string | null, readonly basis: Basis, readonly teller: { readonly name: string } }>, readonly links: ReadonlyArray<{ readonly kind: LinkKind, readonly to: { readonly name: string } }>, readonly evidence: ReadonlyArray<{ readonly role: EvidenceRole, readonly sentence: { readonly name: string } }> }> }, readonly relations: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly label: string, readonly basis: Basis, readonly caveat: string | null, readonly evidence: ReadonlyArray<{ readonly role: EvidenceRole, readonly sentence: { readonly name: string } }> }, readonly other: { readonly name: string } }> } } | null };
+
+export type WoodwardToAmazonQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WoodwardToAmazonQuery = { readonly stepByStep: ReadonlyArray<{ readonly length: number, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly label: string, readonly basis: Basis, readonly caveat: string | null, readonly assertedBy: ReadonlyArray<{ readonly id: string, readonly name: string, readonly caveat: string | null, readonly attribution: ReadonlyArray<{ readonly role: TellerRole, readonly mode: SpeechMode, readonly teller: { readonly name: string } }> }>, readonly evidence: ReadonlyArray<{ readonly role: EvidenceRole, readonly sentence: { readonly name: string } }> }> }>, readonly routes: ReadonlyArray<{ readonly length: number, readonly relations: ReadonlyArray<{ readonly name: string }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -337,6 +440,78 @@ export const CancellationClaimFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CancellationClaim"}) as unknown as TypedDocumentString<CancellationClaimFragment, unknown>;
+export const DatedEventFragmentDoc = new TypedDocumentString(`
+    fragment DatedEvent on Event {
+  id
+  name
+  time {
+    edtf
+    earliest
+    latest
+    precision
+    basis
+    cue
+  }
+  evidence {
+    role
+    sentence {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"DatedEvent"}) as unknown as TypedDocumentString<DatedEventFragment, unknown>;
+export const FoundHitFragmentDoc = new TypedDocumentString(`
+    fragment FoundHit on Hit {
+  matched
+  ranges
+  node {
+    __typename
+    id
+    name
+    ... on Claim {
+      attribution {
+        role
+        teller {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"FoundHit"}) as unknown as TypedDocumentString<FoundHitFragment, unknown>;
+export const WorkedOutFragmentDoc = new TypedDocumentString(`
+    fragment WorkedOut on Calculation {
+  operation
+  value
+  unit
+  comparator
+  caveats
+  inputs {
+    id
+    name
+    value
+    unit
+    status
+    assertedBy {
+      id
+      modality
+      attribution {
+        role
+        anonymity
+        teller {
+          name
+        }
+      }
+    }
+    evidence {
+      role
+      sentence {
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"WorkedOut"}) as unknown as TypedDocumentString<WorkedOutFragment, unknown>;
 export const AidProposalsDocument = new TypedDocumentString(`
     query AidProposals {
   figures(
@@ -705,6 +880,45 @@ export const HhsMentionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HhsMentionsQuery, HhsMentionsQueryVariables>;
+export const HhsNeighbourhoodDocument = new TypedDocumentString(`
+    query HhsNeighbourhood {
+  direct: graph(around: ["gov:hhs"], depth: 1) {
+    nodes {
+      entity {
+        id
+        name
+      }
+    }
+    relations {
+      name
+    }
+  }
+  picture: graph(around: ["gov:hhs"], depth: 2) {
+    truncated
+    nodes {
+      entity {
+        id
+        name
+        type
+      }
+      x
+      y
+      degree
+    }
+    relations {
+      id
+      label
+      basis
+      from {
+        id
+      }
+      to {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HhsNeighbourhoodQuery, HhsNeighbourhoodQueryVariables>;
 export const ImpliedHouseholdsDocument = new TypedDocumentString(`
     query ImpliedHouseholds {
   figures(where: {metrics: ["implied-households"]}) {
@@ -953,6 +1167,100 @@ export const MasksDistributedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MasksDistributedQuery, MasksDistributedQueryVariables>;
+export const MoneyByCounterpartyDocument = new TypedDocumentString(`
+    query MoneyByCounterparty {
+  figures(where: {units: ["USD"], not: {status: [DERIVED]}}) {
+    totalCount
+    byCounterpartyAndYear: totals(by: [COUNTERPARTY, YEAR]) {
+      metric
+      status
+      unit
+      counterparty {
+        id
+        name
+      }
+      year
+      count
+      sum
+      min
+      max
+      comparator
+    }
+    byMetric: totals {
+      metric
+      status
+      unit
+      count
+      sum
+      min
+      max
+      comparator
+    }
+    nodes {
+      id
+      name
+      about {
+        name
+      }
+      caveat
+      assertedBy {
+        id
+        attribution {
+          role
+          teller {
+            name
+          }
+        }
+      }
+      evidence {
+        role
+        sentence {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoneyByCounterpartyQuery, MoneyByCounterpartyQueryVariables>;
+export const PossiblyInAprilDocument = new TypedDocumentString(`
+    query PossiblyInApril {
+  certainly: events(where: {time: {within: "2020-04"}}) {
+    nodes {
+      ...DatedEvent
+    }
+  }
+  possibly: events(where: {time: {overlaps: "2020-04"}}) {
+    nodes {
+      ...DatedEvent
+    }
+  }
+  undated: events(
+    where: {time: {within: "2020-04", orUndated: true}, not: {time: {within: "2020-04"}}}
+  ) {
+    totalCount
+    nodes {
+      ...DatedEvent
+    }
+  }
+}
+    fragment DatedEvent on Event {
+  id
+  name
+  time {
+    edtf
+    earliest
+    latest
+    precision
+    basis
+    cue
+  }
+  evidence {
+    role
+    sentence {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PossiblyInAprilQuery, PossiblyInAprilQueryVariables>;
 export const PostalDebtDocument = new TypedDocumentString(`
     query PostalDebt {
   figures(where: {about: ["org:usps"], metrics: ["debt"]}) {
@@ -989,6 +1297,82 @@ export const PostalDebtDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PostalDebtQuery, PostalDebtQueryVariables>;
+export const SearchAsTypedDocument = new TypedDocumentString(`
+    query SearchAsTyped {
+  amazn: search(text: "Amazn", first: 5) {
+    ...FoundHit
+  }
+  theHouse: search(text: "the House", types: [ENTITY], first: 3) {
+    ...FoundHit
+  }
+  thePost: search(text: "the Post", types: [ENTITY], first: 3) {
+    ...FoundHit
+  }
+}
+    fragment FoundHit on Hit {
+  matched
+  ranges
+  node {
+    __typename
+    id
+    name
+    ... on Claim {
+      attribution {
+        role
+        teller {
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchAsTypedQuery, SearchAsTypedQueryVariables>;
+export const SenateSumAgainstLossesDocument = new TypedDocumentString(`
+    query SenateSumAgainstLosses {
+  covered: calculate(
+    operation: PERCENT
+    figures: ["figure:usps-2020/f09", "figure:usps-2020/f06"]
+  ) {
+    ...WorkedOut
+  }
+  left: calculate(
+    operation: DIFFERENCE
+    figures: ["figure:usps-2020/f06", "figure:usps-2020/f09"]
+    decimals: 0
+  ) {
+    ...WorkedOut
+  }
+}
+    fragment WorkedOut on Calculation {
+  operation
+  value
+  unit
+  comparator
+  caveats
+  inputs {
+    id
+    name
+    value
+    unit
+    status
+    assertedBy {
+      id
+      modality
+      attribution {
+        role
+        anonymity
+        teller {
+          name
+        }
+      }
+    }
+    evidence {
+      role
+      sentence {
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SenateSumAgainstLossesQuery, SenateSumAgainstLossesQueryVariables>;
 export const TrumpConcessionDocument = new TypedDocumentString(`
     query TrumpConcession {
   entity(id: "person:bob-woodward") {
@@ -1042,3 +1426,45 @@ export const TrumpConcessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TrumpConcessionQuery, TrumpConcessionQueryVariables>;
+export const WoodwardToAmazonDocument = new TypedDocumentString(`
+    query WoodwardToAmazon {
+  stepByStep: paths(from: "person:bob-woodward", to: "org:amazon", first: 1) {
+    length
+    entities {
+      id
+      name
+    }
+    relations {
+      id
+      name
+      label
+      basis
+      caveat
+      assertedBy {
+        id
+        name
+        caveat
+        attribution {
+          role
+          mode
+          teller {
+            name
+          }
+        }
+      }
+      evidence {
+        role
+        sentence {
+          name
+        }
+      }
+    }
+  }
+  routes: paths(from: "person:bob-woodward", to: "org:amazon", first: 10) {
+    length
+    relations {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WoodwardToAmazonQuery, WoodwardToAmazonQueryVariables>;

@@ -1,0 +1,43 @@
+import type { Ask, Found, FoundHit, FoundPath, PathsAsk, SearchAsk } from '../compile/ask.ts';
+import type { GraphEngine, Row } from '../engine/port.ts';
+import { type Candidate, rankHits } from '../search/rank-hits.ts';
+import { soughtWords } from '../search/sought-words.ts';
+
+/** How many nodes an engine's index may offer; the best of them are the hits. */
+const CANDIDATES = 500;
+
+/** Answers one ask by the engine's own methods. */
+export type Find = (ask: Ask) => Promise<Found>;
+
+/** Opens what finds things by other ways than a statement: one call of the engine for each ask. */
+export function openFinder(engine: GraphEngine): Find {
+  return (ask) => (ask.kind === 'search' ? search(engine, ask) : findPaths(engine, ask));
+}
+
+/** Both engines offer candidates; one ranking decides, so their order is the same. */
+async function search(engine: GraphEngine, { text, types, first }: SearchAsk): Promise<readonly FoundHit[]> {
+  const words = soughtWords(text);
+  if (words.length === 0 || types.length === 0 || first === 0) return [];
+  const give = ['name', 'aliasesText', 'type'];
+  const rows = await engine.findWords({ index: 'words', words, give, limit: CANDIDATES });
+  const candidates = rows.map(candidateOf).filter(({ kind }) => types.includes(kind));
+  return rankHits(text, candidates, first);
+}
+
+function candidateOf({ id, name, aliasesText, type }: Row): Candidate {
+  const aliases = (aliasesText as readonly string[] | null | undefined) ?? [];
+  return { id: id as string, kind: kindOf(id as string, type), texts: [name as string, ...aliases] };
+}
+
+function kindOf(id: string, type: unknown): Candidate['kind'] {
+  if (id.startsWith('claim:')) return 'CLAIM';
+  if (id.startsWith('figure:')) return 'FIGURE';
+  return type === 'EVENT' ? 'EVENT' : 'ENTITY';
+}
+
+async function findPaths(engine: GraphEngine, ask: PathsAsk): Promise<readonly FoundPath[]> {
+  const { from, to, types, maxHops, first } = ask;
+  if (first === 0) return [];
+  const paths = await engine.shortestPaths({ from, to, types, maxHops, limit: first });
+  return paths.map(({ entities, relationships }) => ({ entities, relations: relationships }));
+}
