@@ -3,7 +3,7 @@ import {
   type DocumentNode,
   type GraphQLArgument,
   type GraphQLCompositeType,
-  GraphQLError,
+  type GraphQLError,
   GraphQLIncludeDirective,
   type GraphQLInputType,
   type GraphQLSchema,
@@ -23,16 +23,13 @@ import {
 } from 'graphql';
 import { daysOf } from './days.ts';
 import { keyIn, ONLY_ORDER } from './pages.ts';
+import { refusal } from './refusal.ts';
 
 /** A field that an operation asks, with what its arguments come to. */
 export interface AskedField {
   readonly list: string;
   readonly args: Readonly<Record<string, unknown>>;
   readonly defined: readonly GraphQLArgument[];
-}
-
-function refusal(message: string, code = 'BAD_INPUT'): GraphQLError {
-  return new GraphQLError(message, { extensions: { code } });
 }
 
 /** Name of the type that declares a field: the interface `Entity` for what its types repeat. */
@@ -92,6 +89,11 @@ export function askedFields(options: {
   return asked;
 }
 
+/** How large `first` may be, by list; every other list gives 100 rows at most. */
+export function mostFirst(list: string): number {
+  return { 'Query.paths': 10, 'Query.graph': 200 }[list] ?? 100;
+}
+
 /** What is wrong with the arguments of one field. */
 export function problemsOf({ list, args, defined }: AskedField): GraphQLError[] {
   const { first, after, orderBy = ONLY_ORDER } = args;
@@ -99,14 +101,37 @@ export function problemsOf({ list, args, defined }: AskedField): GraphQLError[] 
     .flatMap((each) => datesIn(each.type, args[each.name]))
     .filter((date) => daysOf(date) === null)
     .map((date) => refusal(`"${date}" is no date.`, 'BAD_DATE'));
-  if (typeof first === 'number' && (first < 0 || first > 100)) {
+  if (typeof first === 'number' && (first < 0 || first > mostFirst(list))) {
     problems.push(refusal(`first: ${first}`, 'LIMIT_PAGE_SIZE'));
   }
   if (typeof after === 'string' && keyIn(after, list, String(orderBy)) === null) {
     problems.push(refusal(`"${after}" is no cursor of ${list} by ${orderBy}.`));
   }
-  return problems;
+  return [...problems, ...(OWN_PROBLEMS[list]?.(args) ?? []).map((problem) => refusal(problem))];
 }
+
+type OwnProblems = (args: AskedField['args']) => string[];
+
+const beyond = (name: string, most: number): OwnProblems => {
+  return ({ [name]: value }) => {
+    const isFine = typeof value !== 'number' || (value >= 0 && value <= most);
+    return isFine ? [] : [`${name}: ${value} is not 0 to ${most}.`];
+  };
+};
+
+/** What single fields refuse beside. */
+const OWN_PROBLEMS: Readonly<Record<string, OwnProblems>> = {
+  'Query.search': ({ text }) => ([...String(text)].length > 200 ? ['The text is too long.'] : []),
+  'Query.paths': beyond('maxHops', 6),
+  'Query.graph': (args) => {
+    const isGiven = Array.isArray(args.around) || typeof args.story === 'string';
+    return [...beyond('depth', 6)(args), ...(isGiven ? [] : ['Neither around nor story is given.'])];
+  },
+  'Query.calculate': (args) => {
+    const count = Array.isArray(args.figures) ? args.figures.length : 0;
+    return [...beyond('decimals', 18)(args), ...(count > 100 ? [`There are ${count} figures.`] : [])];
+  },
+};
 
 function datesIn(type: GraphQLInputType, value: unknown): string[] {
   if (value === null || value === undefined) return [];

@@ -7,6 +7,7 @@ import type {
   RelationFilter,
 } from './filter-shapes.ts';
 import { filtersOf } from './filters.ts';
+import { findingFields } from './finding-fields.ts';
 import { type PageArguments, pageOf } from './pages.ts';
 import type {
   ArticleRow,
@@ -19,8 +20,10 @@ import type {
   Row,
   SentenceRow,
   StoryRow,
+  Words,
   World,
 } from './rows.ts';
+import { totalsOf } from './totals.ts';
 import { inOrder, isEvent } from './world.ts';
 
 /** What answers one field: from its row and its arguments, nulls already replaced by defaults. */
@@ -44,19 +47,23 @@ const AFFILIATIONS = ['WORKS_FOR', 'SPEAKS_FOR', 'LEADS'];
 const within = <T>(list: readonly T[] | null | undefined, value: T) => !list || list.includes(value);
 
 /** Builds the fields of all types over one world: plain loops over all rows, nothing kept. */
-export function fieldsOf(world: World): Fields {
+export function fieldsOf(world: World, { adds }: Words): Fields {
   const keep = filtersOf(world);
   const get = (id: string | null) => (id === null ? null : (world.byId.get(id) ?? null));
   const getAll = (ids: readonly string[]) => ids.map(get);
   const claimsWith = (test: (claim: ClaimRow) => boolean) => world.claims.filter(test);
   const shared = { world, keep, get, getAll, claimsWith };
   return {
-    Query: queryFields(shared),
+    Query: { ...queryFields(shared), ...findingFields(world) },
     Story: storyFields(shared),
     Entity: entityFields(shared),
     Event: eventFields(shared),
     Claim: claimFields(shared),
     ...smallFields(shared),
+    FigureConnection: {
+      totals: ({ all }: { all: readonly FigureRow[] }, { by }: { by: readonly string[] }) =>
+        totalsOf(all, by, { adds, get }),
+    },
   };
 }
 

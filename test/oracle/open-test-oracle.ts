@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { openSchema } from '../../src/api/schema.ts';
 import { readStories, readVocabulary } from '../../src/story/read-stories.ts';
 import { type Oracle, openOracle } from './oracle.ts';
+import type { Words } from './rows.ts';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -13,10 +14,15 @@ export const STORY_FOLDERS = {
 
 /** Opens an oracle over the stories of folders and the package's own vocabulary and schema. */
 export async function openTestOracle(...folders: readonly string[]): Promise<Oracle> {
-  const { entityTypes, relationTypes } = await readVocabulary();
-  const words = {
+  return openOracle(await readStories(folders), await readWords(), openSchema().schema);
+}
+
+/** Reads what the oracle takes from the package's own vocabulary. */
+export async function readWords(): Promise<Words> {
+  const { entityTypes, relationTypes, metrics } = await readVocabulary();
+  return {
     typenames: Object.fromEntries([...entityTypes].map(([type, { typename }]) => [type, typename])),
     says: Object.fromEntries([...relationTypes].map(([type, { says }]) => [type, says])),
+    adds: Object.fromEntries([...metrics].map(([metric, { adds }]) => [metric, adds])),
   };
-  return openOracle(await readStories(folders), words, openSchema().schema);
 }

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { KNOWN_EVENTS, KNOWN_IDS } from './known-answers.ts';
+import { KNOWN_FINDINGS, KNOWN_REFUSALS } from './known-findings.ts';
+import { KNOWN_WEBS } from './known-webs.ts';
 import { openTestOracle, STORY_FOLDERS } from './open-test-oracle.ts';
 
 const oracle = await openTestOracle(STORY_FOLDERS.ferries);
+
+const findings = [...KNOWN_WEBS, ...KNOWN_FINDINGS].map(([query, data, why]) => ({ query, data, why }));
 
 function answer(query: string): unknown {
   const { data, errors } = oracle.answer(query);
@@ -93,6 +97,20 @@ describe('openOracle() over two stories', () => {
   it.each(KNOWN_EVENTS)('events with time %s are %s', (time, slugs) => {
     const ids = idsIn(`{ events(where: { time: ${time} }) { nodes { id } } }`);
     expect(ids.map((id) => id.replace('event:', '')).join(' ')).toBe(slugs);
+  });
+});
+
+describe('openOracle() over the seed story', async () => {
+  const seed = await openTestOracle(STORY_FOLDERS.seed);
+
+  it.each(findings)('answers $query: $why', ({ query, data }) => {
+    expect(JSON.parse(JSON.stringify(seed.answer(query)))).toEqual({ data });
+  });
+
+  it.each(KNOWN_REFUSALS)('refuses $query: $why', ({ query, code }) => {
+    const { data, errors } = seed.answer(query);
+    expect(JSON.parse(JSON.stringify(data))).toEqual({ wrong: null, stories: [{ id: 'story:usps-2020' }] });
+    expect(errors?.map(({ path, extensions }) => [path, extensions])).toEqual([[['wrong'], { code }]]);
   });
 });
 

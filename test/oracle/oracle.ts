@@ -37,7 +37,7 @@ export interface Oracle {
  */
 export function openOracle(stories: readonly Story[], words: Words, schema: GraphQLSchema): Oracle {
   const world = buildWorld(stories, words);
-  const fields = fieldsOf(world);
+  const fields = fieldsOf(world, words);
   const lists = listsOf(world);
   const fieldResolver = resolverOver(fields);
   return {

@@ -32,7 +32,7 @@ export function keyIn(cursor: string, list: string, orderBy: string): string | n
   }
 }
 
-/** One page of rows that already passed all filters; `edge` adds fields to each edge. */
+/** One page of rows that already passed all filters, with `all` of them; `edge` adds fields to each edge. */
 export function pageOf<R extends Ordered>(
   list: string,
   rows: readonly R[],
@@ -48,6 +48,7 @@ export function pageOf<R extends Ordered>(
     edges,
     nodes,
     totalCount: rows.length,
+    all: rows,
     pageInfo: {
       hasNextPage: rest.length > nodes.length,
       hasPreviousPage: after !== null,

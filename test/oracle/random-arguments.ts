@@ -2,18 +2,26 @@ import {
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputType,
+  GraphQLNonNull,
+  getNullableType,
   isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
   isRequiredArgument,
 } from 'graphql';
+import { mostFirst } from './check-arguments.ts';
 import type { Choices } from './choices.ts';
 import type { RandomValue } from './random-values.ts';
 
 /** Variables that an operation has so far: how each is declared, and what it is given. */
 export interface Variables {
-  readonly declared: { readonly name: string; readonly type: string; readonly text: string }[];
+  readonly declared: {
+    readonly name: string;
+    readonly type: string;
+    readonly text: string;
+    readonly value: unknown;
+  }[];
   readonly values: Record<string, unknown>;
 }
 
@@ -22,6 +30,11 @@ export interface SpelledArguments {
   readonly text: string;
   readonly first: number;
 }
+
+/** Arguments of which a field needs one or more, though each may be absent: sets that do. */
+const NEEDED: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  'Query.graph': [['around'], ['story'], ['around', 'story']],
+};
 
 type Cursors = (list: string, orderBy: string) => readonly string[];
 
@@ -34,25 +47,35 @@ export function argumentWriter(options: {
 }) {
   const { choices, value, cursors } = options;
   const spell = speller(options);
+  const counting = (field: GraphQLField<unknown, unknown>, list: string, mostRows: number) => {
+    const usual = Number(defaultOf(field, 'first') ?? 0);
+    const rowCount = choices.pick([2, 1, 3, 50, 0, null, 100]);
+    const first = Math.min(rowCount ?? usual, mostRows, mostFirst(list));
+    const given: Record<string, unknown> = rowCount !== null || first < usual ? { first } : {};
+    return { given, first };
+  };
   const paging = (field: GraphQLField<unknown, unknown>, list: string, mostRows: number) => {
     const orders = field.args.find(({ name }) => name === 'orderBy');
     const orderBy = orders && pickOrder(orders, choices);
-    const rowCount = choices.pick([2, 1, 3, 50, 0, null, 100]);
-    const first = Math.min(rowCount ?? Number(defaultOf(field, 'first') ?? 0), mostRows);
-    const given: Record<string, unknown> = {};
-    if (rowCount !== null || first < Number(defaultOf(field, 'first') ?? 0)) given.first = first;
+    const { given, first } = counting(field, list, mostRows);
     if (orderBy && (orderBy !== orders.defaultValue || choices.happens(30))) given.orderBy = orderBy;
     const known = cursors(list, String(orderBy ?? 'READING'));
     if (known.length > 0 && choices.happens(35)) given.after = choices.pick(known);
     return { given, first };
   };
   return (field: GraphQLField<unknown, unknown>, list: string, mostRows: number): SpelledArguments => {
-    const isPaged = field.args.some(({ name }) => name === 'after');
-    const { given, first } = isPaged ? paging(field, list, mostRows) : { given: {}, first: 3 };
+    const has = (argument: string) => field.args.some(({ name }) => name === argument);
+    const counts = has('first') ? counting : () => ({ given: {}, first: 3 });
+    const { given, first } = (has('after') ? paging : counts)(field, list, mostRows);
+    const needed = choices.pick(NEEDED[list] ?? [[]]);
     const others = field.args
       .filter(({ name }) => !['first', 'after', 'orderBy'].includes(name))
-      .filter((arg) => isRequiredArgument(arg) || choices.happens(35))
-      .map((arg) => `${arg.name}: ${spell(arg.type, value(arg.type, `${list}.${arg.name}`), false)}`);
+      .filter((arg) => isRequiredArgument(arg) || needed.includes(arg.name) || choices.happens(35))
+      .map((arg) => {
+        const isNeeded = needed.includes(arg.name);
+        const type = isNeeded ? new GraphQLNonNull(getNullableType(arg.type)) : arg.type;
+        return `${arg.name}: ${spell(arg.type, value(type, `${list}.${arg.name}`), isNeeded)}`;
+      });
     const pages = Object.entries(given).map(([name, content]) => {
       const type = field.args.find((arg) => arg.name === name)?.type;
       return type ? `${name}: ${spell(type, content, true)}` : '';
@@ -81,13 +104,16 @@ export function speller({
 }) {
   const asVariable = (type: GraphQLInputType, value: unknown, mustHold: boolean): string => {
     const text = String(type);
-    const known = variables.declared.filter((each) => each.type === text && !mustHold);
+    // A large page would be too far a hop.
+    const isSmall = (other: unknown) => typeof other !== 'number' || other <= 5;
+    const fits = (each: Variables['declared'][number]) => each.type === text && isSmall(each.value);
+    const known = mustHold ? [] : variables.declared.filter(fits);
     if (known.length > 0 && choices.happens(20)) return `$${choices.pick(known).name}`;
     const name = `v${variables.declared.length + 1}`;
     const isGiven = isNonNullType(type) || mustHold || choices.happens(75);
     const hasDefault = value !== null && choices.happens(25);
     const fallback = hasDefault ? ` = ${literal(type, value, () => null)}` : '';
-    variables.declared.push({ name, type: text, text: `$${name}: ${text}${fallback}` });
+    variables.declared.push({ name, type: text, text: `$${name}: ${text}${fallback}`, value });
     if (isGiven && !(mustHold && hasDefault && choices.happens(50))) variables.values[name] = value;
     return `$${name}`;
   };

@@ -26,8 +26,6 @@ export interface RandomOperation {
 
 type AnyField = GraphQLField<unknown, unknown>;
 
-/** Roots and fields that the oracle does not answer. */
-const LEFT_OUT = ['search', 'paths', 'graph', 'calculate', 'totals'];
 /** Fields whose types differ between types, so that fragments side by side must name them apart. */
 const CLASHING = [
   'kind',
@@ -133,10 +131,10 @@ function fieldWriter(writing: Writing, selectionSet: (type: GraphQLCompositeType
     const head = `${keyOf(parent, field, args.text !== '')}${field.name}${args.text}${directiveText(writing)}`;
     const type = getNamedType(field.type);
     if (!isCompositeType(type)) return head;
-    const isPage = /(Connection|Edge|PageInfo)$/.test(type.name);
+    const isPage = /(Connection|Edge|PageInfo|^Graph)$/.test(type.name);
     const rows =
       place.rows * (isPage || isListType(getNullableType(field.type)) ? Math.max(1, args.first) : 1);
-    const isInner = /(Connection|Edge)$/.test(parent.name);
+    const isInner = /(Connection|Edge|^Graph)$/.test(parent.name);
     return `${head} ${selectionSet(type, { depth: place.depth + (isPage ? 0 : 1), rows: isInner ? place.rows : rows })}`;
   };
 }
@@ -144,7 +142,7 @@ function fieldWriter(writing: Writing, selectionSet: (type: GraphQLCompositeType
 /** Leaves only, where it is deep or long enough; `__typename` where a type has no leaf. */
 function fieldsToAsk(parent: GraphQLCompositeType, { depth, rows }: Place, mayGoOn: boolean): AnyField[] {
   if (!isObjectType(parent) && !isInterfaceType(parent)) return [];
-  const fields = Object.values(parent.getFields()).filter(({ name }) => !LEFT_OUT.includes(name));
+  const fields = Object.values(parent.getFields());
   const leaves = fields.filter(({ type }) => !isCompositeType(getNamedType(type)));
   if (depth >= DEEPEST || rows > MOST_ROWS || !mayGoOn) return leaves;
   const inner = fields.filter(({ type }) => isCompositeType(getNamedType(type)));
@@ -164,7 +162,12 @@ function directiveText({ choices, variables }: Writing): string {
   const isTrue = choices.happens(name === 'include' ? 70 : 30);
   if (choices.happens(50)) return ` @${name}(if: ${isTrue})`;
   const variable = `v${variables.declared.length + 1}`;
-  variables.declared.push({ name: variable, type: 'Boolean!', text: `$${variable}: Boolean!` });
+  variables.declared.push({
+    name: variable,
+    type: 'Boolean!',
+    text: `$${variable}: Boolean!`,
+    value: isTrue,
+  });
   variables.values[variable] = isTrue;
   return ` @${name}(if: $${variable})`;
 }

@@ -7,6 +7,7 @@ import {
   isNonNullType,
 } from 'graphql';
 import type { Choices } from './choices.ts';
+import { alikeFigures, searchTexts } from './random-findings.ts';
 import type { World } from './rows.ts';
 
 /** JSON values that fit an input type, taken from what the world holds and a little beyond. */
@@ -47,6 +48,8 @@ const UNKNOWN = [
 /** Builds values for arguments from the ids, names, metrics and units of a world. */
 export function randomValues(world: World, choices: Choices): RandomValue {
   const pools = poolsOf(world);
+  const searchText = searchTexts(world, choices);
+  const figuresAlike = alikeFigures(world, choices);
   const scalar = (type: string, position: string): unknown => {
     if (type === 'Int') return choices.pick([0, 1, 2, 3, 5]);
     if (type === 'Boolean') return choices.happens(50);
@@ -76,6 +79,8 @@ export function randomValues(world: World, choices: Choices): RandomValue {
   };
   const some: RandomValue = (type, position, depth = 0) => {
     if (isNonNullType(type)) return some(type.ofType, position, depth);
+    if (position === 'Query.calculate.figures' && isListType(type)) return figuresAlike();
+    if (position === 'Query.search.text') return searchText();
     if (isListType(type)) {
       const length = choices.pick([1, 2, 1, 3, 4, 0]);
       return Array.from({ length }, () => some(type.ofType, position, depth));
@@ -102,11 +107,17 @@ function poolsOf(world: World): Readonly<Record<string, readonly string[]>> {
   const ids = (rows: readonly { readonly id: string }[]) => rows.map((row) => row.id);
   const { stories, articles, sentences, entities, events, claims, figures, relations } = world;
   const entityIds = ids(entities);
+  // Those with many relations come more often.
+  const joined = [...entityIds, ...relations.flatMap(({ from, to }) => [from, to])];
   const names = entities.flatMap(({ aliases }) => aliases.map(({ text }) => text));
   return {
     anything: [...world.byId.keys()],
     'Query.story.id': ids(stories),
     'Query.entity.id': [...entityIds, 'claim:usps-2020/c01'],
+    'Query.paths.from': joined,
+    'Query.paths.to': joined,
+    'Query.graph.around': joined,
+    'Query.graph.story': ids(stories),
     'EntityFilter.ids': entityIds,
     'RelationFilter.ids': ids(relations),
     'ClaimFilter.ids': ids(claims),

@@ -47,8 +47,12 @@ export interface World {
   readonly placeInStory: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-/** What the oracle takes from the vocabulary: GraphQL type names of entity types, words of relation types. */
+/**
+ * What the oracle takes from the vocabulary: GraphQL type names of entity types, words of relation types,
+ * and whether amounts of a metric may be added up.
+ */
 export interface Words {
   readonly typenames: Readonly<Record<string, string>>;
   readonly says: Readonly<Record<string, string>>;
+  readonly adds: Readonly<Record<string, boolean>>;
 }
