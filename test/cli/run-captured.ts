@@ -30,6 +30,7 @@ export async function runCaptured(args: readonly string[], given: Given = {}): P
     },
     input: async () => given.input ?? '',
     color: given.color ?? false,
+    outColor: given.color ?? false,
     stopped: async () => {
       while (written.out === '') await new Promise((resolve) => setTimeout(resolve, 10));
       await given.whileServing?.(written.out);

@@ -19,7 +19,7 @@ describe('help', () => {
 
   it('offers nothing that is not there yet', async () => {
     const { out } = await runCaptured(['--help']);
-    expect(out).not.toMatch(/\b(explain|export|mcp|new)\b \[/);
+    expect(out).not.toMatch(/\b(export|mcp|new)\b \[/);
   });
 
   it('tells the version', async () => {

@@ -32,7 +32,7 @@ it('.env.example holds the defaults', () => {
   expect(readConfig({}, example)).toEqual(readConfig({}, {}));
 });
 
-it.each(['README.md', 'docs/errors.md', 'docs/architecture.md', 'docker-compose.yml'])(
+it.each(['README.md', 'docs/errors.md', 'docs/limits.md', 'docs/architecture.md', 'docker-compose.yml'])(
   '%s names no setting that is not read',
   (path) => {
     const known = [...namesRead(), 'NEO4J_AUTH', 'NEO4J_TEST_URI', 'NODE_VERSION'];
