@@ -174,13 +174,8 @@ const cases: readonly Case[] = [
   },
 ];
 
-describe.each(cases)('the limit of $what', ({ code, limit, value, setting, fits, passes, variables }) => {
+describe.each(cases)('the limit of $what', ({ code, limit, value, setting, passes, variables }) => {
   const extensions = { code, limit, value, ...(setting && { setting }) };
-
-  it.runIf(fits)('lets through what it allows', async () => {
-    const { body } = await served.ask(fits ?? '', { accept: graphqlJson });
-    expect(body.errors).toBeUndefined();
-  });
 
   it('refuses one more, naming limit, value and setting, before anything runs', async () => {
     const { status, body } = await served.ask(passes, {
@@ -208,6 +203,14 @@ describe.each(cases)('the limit of $what', ({ code, limit, value, setting, fits,
     const { errors } = await answerOperation(served.app.apollo, { query: passes, variables });
     expect(errors?.map((error) => error.extensions)).toEqual([extensions]);
   });
+});
+
+// Some limits have no document that comes to just that and is an answerable question.
+const fitting = cases.flatMap(({ what, fits }) => (fits === undefined ? [] : [{ what, fits }]));
+
+it.each(fitting)('the limit of $what lets through what it allows', async ({ fits }) => {
+  const { body } = await served.ask(fits, { accept: graphqlJson });
+  expect(body.errors).toBeUndefined();
 });
 
 describe('a refusal', () => {
