@@ -68,7 +68,8 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 const NEO4J_SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
 const BYTES = { '': 1, b: 1, kb: 1000, mb: 1_000_000, kib: 1024, mib: 1_048_576 } as const;
 const MILLISECONDS = { '': 1000, ms: 1, s: 1000, m: 60_000 } as const;
-const SWITCH = ['on', 'off'] as const;
+const ON = ['on', 'true', '1'] as const;
+const OFF = ['off', 'false', '0'] as const;
 const OWN_NAMES = [
   'NUTGRAPH_LIMIT_DEPTH',
   'NUTGRAPH_LIMIT_COST',
@@ -177,7 +178,9 @@ function parseChoice<Choice extends string>(setting: Setting, choices: readonly 
 }
 
 function parseSwitch(setting: Setting | null, otherwise: boolean): boolean {
-  return setting === null ? otherwise : parseChoice(setting, SWITCH) === 'on';
+  if (setting === null) return otherwise;
+  const choice = parseChoice(setting, [...ON, ...OFF]);
+  return ON.some((word) => word === choice);
 }
 
 interface Range {

@@ -94,6 +94,8 @@ describe('readConfig()', () => {
     [{ NODE_ENV: 'production' }, { explain: false, introspection: true }, 'nothing explained in production'],
     [{ NODE_ENV: 'production', NUTGRAPH_EXPLAIN: 'on' }, { explain: true }, 'unless it is allowed'],
     [{ NUTGRAPH_EXPLAIN: 'off' }, { explain: false }, 'nothing explained'],
+    [{ NUTGRAPH_EXPLAIN: '0' }, { explain: false }, 'nothing explained, as programs write it'],
+    [{ NODE_ENV: 'production', NUTGRAPH_EXPLAIN: 'true' }, { explain: true }, 'unless it is true'],
     [{ NUTGRAPH_TRUSTED: 'documents' }, { trusted: 'documents', introspection: false }, 'a lock'],
     [
       { NUTGRAPH_TRUSTED: 'documents', NUTGRAPH_INTROSPECTION: 'on' },
@@ -136,7 +138,7 @@ describe('readConfig()', () => {
     [{ NUTGRAPH_LIMIT_CONCURRENCY: '0' }, 'NUTGRAPH_LIMIT_CONCURRENCY="0"', 'nobody'],
     [{ NUTGRAPH_LIMIT_ERRORS: '0' }, 'NUTGRAPH_LIMIT_ERRORS="0"', 'errors without a word'],
     [{ NUTGRAPH_EXPLAIN: 'yes' }, 'NUTGRAPH_EXPLAIN="yes"', 'neither on nor off'],
-    [{ NUTGRAPH_INTROSPECTION: 'false' }, 'NUTGRAPH_INTROSPECTION="false"', 'neither on nor off'],
+    [{ NUTGRAPH_INTROSPECTION: 'of' }, 'NUTGRAPH_INTROSPECTION="of"', 'neither on nor off'],
     [{ NUTGRAPH_TRUSTED_DOCUMENTS: 'x' }, 'NUTGRAPH_TRUSTED_DOCUMENTS', 'a lock with another name'],
     [{ NUTGRAPH_INTROSPECT: 'off' }, 'NUTGRAPH_INTROSPECT ', 'a misspelt lock'],
   ])('refuses %j naming %s: %s', (environment, named) => {
