@@ -35,7 +35,7 @@ const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
 /** Seconds after which a line that was full is worth another try. */
 const RETRY_AFTER = '1';
 /** Characters of a message, so that no request is read back at length. */
-const LONGEST_MESSAGE = 300;
+const LONGEST_MESSAGE = 500;
 const MOST_LOCATIONS = 20;
 
 /** Gives the HTTP status for a failure before anything was answered. */

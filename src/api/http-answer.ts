@@ -27,17 +27,21 @@ export class HttpRefusal extends Error {
   readonly status: number;
   readonly code: ErrorCode;
   readonly headers: Readonly<Record<string, string>>;
+  /** The facts of the message, for programs. */
+  readonly details: Readonly<Record<string, unknown>>;
 
   constructor(
     status: number,
     code: ErrorCode,
     message: string,
     headers: Readonly<Record<string, string>> = {},
+    details: Readonly<Record<string, unknown>> = {},
   ) {
     super(message);
     this.status = status;
     this.code = code;
     this.headers = headers;
+    this.details = details;
   }
 }
 
@@ -51,7 +55,7 @@ export function jsonAnswer(status: number, value: unknown): HttpAnswer {
 }
 
 /** Gives a refusal in the shape of a GraphQL answer, so that clients read one kind of error only. */
-export function refusalAnswer({ status, code, message, headers }: HttpRefusal): HttpAnswer {
-  const answer = jsonAnswer(status, { errors: [{ message, extensions: { code } }] });
+export function refusalAnswer({ status, code, message, headers, details }: HttpRefusal): HttpAnswer {
+  const answer = jsonAnswer(status, { errors: [{ message, extensions: { ...details, code } }] });
   return { ...answer, headers: { ...answer.headers, ...headers } };
 }

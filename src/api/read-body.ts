@@ -12,7 +12,8 @@ export async function readBody(request: IncomingMessage, limitBytes: number): Pr
   if (packing !== 'identity') {
     throw new HttpRefusal(415, 'BAD_INPUT', `The body is packed with "${packing}". Send it as it is.`);
   }
-  if (Number(request.headers['content-length'] ?? 0) > limitBytes) throw tooLong(limitBytes);
+  const announced = Number(request.headers['content-length'] ?? 0);
+  if (announced > limitBytes) throw tooLong(limitBytes, announced);
   return collect(request, limitBytes);
 }
 
@@ -24,7 +25,7 @@ function collect(request: IncomingMessage, limitBytes: number): Promise<Buffer> 
     request.on('data', (chunk: Buffer) => {
       length += chunk.length;
       if (length <= limitBytes) chunks.push(chunk);
-      else reject(tooLong(limitBytes));
+      else reject(tooLong(limitBytes, length));
     });
     request.on('end', () => resolve(Buffer.concat(chunks)));
     const breakOff = () => reject(new HttpRefusal(400, 'BAD_INPUT', 'The body ended too early.'));
@@ -34,11 +35,14 @@ function collect(request: IncomingMessage, limitBytes: number): Promise<Buffer> 
   });
 }
 
-function tooLong(limitBytes: number): HttpRefusal {
+/** `value` is the length that was announced, or what came before nobody listened any more. */
+function tooLong(limit: number, value: number): HttpRefusal {
+  const setting = 'NUTGRAPH_LIMIT_BODY';
   return new HttpRefusal(
     413,
     'LIMIT_BODY',
-    `The body is longer than ${limitBytes} bytes. Send less, or raise NUTGRAPH_LIMIT_BODY.`,
+    `The body has ${value} bytes or more; the limit is ${limit}. Send less. Whoever runs this server can raise ${setting}.`,
     { connection: 'close' },
+    { limit, value, setting },
   );
 }

@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
   parse,
   specifiedRules,
+  stripIgnoredCharacters,
   type ValidationRule,
   validate,
 } from 'graphql';
@@ -50,7 +51,9 @@ const MANIFEST = 'apollo-persisted-query-manifest';
  * Reads the trusted documents of a folder and of those in it: each file `*.graphql`, and the operations of each
  * `*.json`, which must be a persisted-query manifest as Apollo Client's tools write it.
  *
- * A document is known by the SHA-256 of its text as it stands in the file, or without the white space around.
+ * A document is known by the SHA-256 of its text as it stands in the file, without the white space around, or
+ * without all that GraphQL ignores, which is how the playground sends it. A `.json` beside a `.graphql` of the same name
+ * is its answer and not looked at.
  *
  * @throws NutgraphError `BAD_USAGE` with file and line where one does not fit the schema or passes a limit
  */
@@ -63,23 +66,38 @@ export function readTrustedDocuments(folder: string, parts: TrustedParts): Trust
   for (const document of documents) {
     checkDocument(document, parts);
     const { text, ids } = document;
-    for (const id of [...ids, hashOf(text), hashOf(text.trim())]) byId.set(id, text);
+    for (const id of [...ids, ...hashesOf(text)]) byId.set(id, text);
   }
+  const longest = Math.max(...documents.map(({ text }) => text.length));
   return {
     size: documents.length,
     find({ query, extensions }) {
-      const text = byId.get(query === undefined ? askedHash(extensions) : hashOf(query));
-      const found = text ?? (query === undefined ? undefined : byId.get(hashOf(query.trim())));
-      if (found === undefined) throw notTrusted();
-      return found;
+      // A longer text is none of them, so nobody needs to read through it.
+      const asked = query === undefined ? [askedHash(extensions)] : hashesOf(query.slice(0, longest + 1));
+      const text = asked.map((hash) => byId.get(hash)).find((one) => one !== undefined);
+      if (text === undefined) throw notTrusted();
+      return text;
     },
   };
+}
+
+/** Hashes of the forms in which a document may be sent. */
+function hashesOf(text: string): readonly string[] {
+  return [...new Set([text, text.trim(), withoutIgnored(text)])].map(hashOf);
+}
+
+function withoutIgnored(text: string): string {
+  try {
+    return stripIgnoredCharacters(text);
+  } catch {
+    return text;
+  }
 }
 
 /** Gives what a client names a document by. */
 function askedHash(extensions: TrustedRequest['extensions']): string {
   const asked = extensions?.persistedQuery as { readonly sha256Hash?: unknown } | null | undefined;
-  return typeof asked?.sha256Hash === 'string' ? asked.sha256Hash : '';
+  return typeof asked?.sha256Hash === 'string' ? asked.sha256Hash.toLowerCase() : '';
 }
 
 function hashOf(text: string): string {
@@ -88,8 +106,10 @@ function hashOf(text: string): string {
 
 function readFolder(folder: string): readonly TrustedFile[] {
   try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .sort()
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+    const isAnswer = (file: string) => files.includes(file.replace(/\.json$/, '.graphql'));
+    return files
+      .filter((file) => !file.endsWith('.json') || !isAnswer(file))
       .flatMap((file) => readTrusted(join(folder, file)));
   } catch (cause) {
     if (cause instanceof NutgraphError) throw cause;

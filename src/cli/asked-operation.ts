@@ -79,6 +79,6 @@ function parseVariables(text: string | undefined): Record<string, unknown> | und
   }
   throw new NutgraphError(
     'BAD_USAGE',
-    '--variables is not a JSON object. Write it like \'{"id": "gov:usps"}\'.',
+    '--variables is not a JSON object. Write it like \'{"id": "org:usps"}\'.',
   );
 }

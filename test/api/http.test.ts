@@ -168,8 +168,13 @@ describe('bodies', () => {
       },
     });
     const response = await post(body as never, {}, { duplex: 'half' });
-    expect(await codeOf(response)).toEqual([413, 'LIMIT_BODY']);
+    expect(response.status).toBe(413);
     expect(response.headers.get('connection')).toBe('close');
+    const { errors } = (await response.json()) as { readonly errors: readonly object[] };
+    const setting = 'NUTGRAPH_LIMIT_BODY';
+    expect(errors).toMatchObject([
+      { extensions: { code: 'LIMIT_BODY', limit: 2000, value: expect.any(Number), setting } },
+    ]);
   });
 
   it.each(['application/json; charset=utf-8', 'application/json;charset="UTF-8"', 'APPLICATION/JSON'])(

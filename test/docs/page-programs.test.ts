@@ -38,3 +38,18 @@ it('`draw()` of docs/pictures.md draws the picture of that page', () => {
   );
   expect(picture).not.toMatch(/NaN|undefined/);
 });
+
+it.each([
+  ['Rage', ['Rage']],
+  ['Department of Health and Human Services', ['Department of Health and', 'Human Services']],
+  [
+    "some staff of the council and the vice president's office",
+    ['some staff of the', 'council and the vice…'],
+  ],
+  ['A'.repeat(60), ['A'.repeat(24), `${'A'.repeat(23)}…`]],
+  ['A & B', ['A &#38; B']],
+])('`draw()` of docs/pictures.md sets %j on two lines at most', (name, lines) => {
+  const draw = functionOf<(graph: object) => string>('docs/pictures.md', 'draw');
+  const picture = draw({ nodes: [{ entity: { id: 'a', name }, x: 0.5, y: 0.5 }], relations: [] });
+  expect([...picture.matchAll(/<tspan [^>]*>([^<]*)</g)].map(([, line]) => line)).toEqual(lines);
+});

@@ -48,7 +48,7 @@ function written(explanation: Explanation, terminal: Pick<Terminal, 'color'>): s
     `${heading('engine')} ${engine}, ${counted}${calls.length > 0 ? `, ${calls.length} before` : ''}`,
     ...calls.map((call) => `${heading('found before')} ${JSON.stringify(call)}`),
     ...(statement === null
-      ? [dim('No field of this operation needs data.')]
+      ? [dim('No statement was run.')]
       : [`${heading('statement')}\n${paintCypher(statement, terminal)}`]),
     ...(statement === null ? [] : [`${heading('parameters')}\n${JSON.stringify(parameters, null, 2)}`]),
     ...(plan === undefined ? [] : [`${heading('plan')}\n${plan}`]),

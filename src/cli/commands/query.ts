@@ -6,7 +6,7 @@ import { exitCodeOf } from '../report-error.ts';
 /** `nutgraph query`: answers one operation, without a server. */
 export function queryCommand(run: CommandRun): Command {
   const command = newCommand('query', 'Answer one GraphQL operation.', [
-    'nutgraph query my.graphql --variables \'{"id": "gov:usps"}\'',
+    'nutgraph query my.graphql --variables \'{"id": "org:usps"}\'',
     "echo '{ stories { name } }' | nutgraph query -",
     'ls queries                                the operations that can be named without path and ending',
   ]);

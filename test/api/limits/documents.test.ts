@@ -187,7 +187,7 @@ describe.each(cases)('the limit of $what', ({ code, limit, value, setting, passe
     expect(found).toEqual(extensions);
     expect(message).toContain(`the limit is ${limit}`);
     expect(message).toContain(setting ?? 'No setting raises it');
-    expect(message.length).toBeLessThanOrEqual(300);
+    expect(message.length).toBeLessThanOrEqual(500);
     expect(served.statements).toHaveLength(0);
   });
 
