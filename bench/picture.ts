@@ -12,7 +12,8 @@ import { readSeedPicture } from '../test/picture/seed-picture.ts';
 const WARM_UP = 3;
 const REPEATS = 9;
 const LARGE = { nodes: 200, links: 600 };
-const MARKS_MS = { seed: 120, large: 400 };
+const DENSE = { links: 8000 };
+const MARKS_MS = { seed: 120, large: 400, dense: 800 };
 
 /** A picture of so many nodes, some of them hubs, with links to near and to far ones; always the same. */
 function largePicture(): { readonly nodes: readonly PictureNode[]; readonly links: readonly PictureLink[] } {
@@ -24,6 +25,16 @@ function largePicture(): { readonly nodes: readonly PictureNode[]; readonly link
   const links = Array.from({ length: LARGE.links }, (_, index) => ({
     from: id(index),
     to: index < LARGE.nodes ? id((index * index) % 41) : id(index + 1 + ((index * 7) % 19)),
+  }));
+  return { nodes, links };
+}
+
+/** Everybody is linked to the next eighty: more lines than any eye can follow. */
+function densePicture() {
+  const { nodes } = largePicture();
+  const links = Array.from({ length: DENSE.links }, (_, index) => ({
+    from: nodes[index % LARGE.nodes]?.id ?? '',
+    to: nodes[(index * 7 + Math.floor(index / LARGE.nodes)) % LARGE.nodes]?.id ?? '',
   }));
   return { nodes, links };
 }
@@ -41,6 +52,7 @@ const median = (numbers: readonly number[]) =>
 for (const [what, { nodes, links }, mark] of [
   ['picture, the seed story', await readSeedPicture(), MARKS_MS.seed],
   [`picture, ${LARGE.nodes} nodes, ${LARGE.links} links`, largePicture(), MARKS_MS.large],
+  [`picture, ${LARGE.nodes} nodes, ${DENSE.links} links`, densePicture(), MARKS_MS.dense],
 ] as const) {
   const run = () => cpuMilliseconds(() => void layOut(nodes, links));
   for (let round = 0; round < WARM_UP; round++) run();

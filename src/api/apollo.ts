@@ -59,11 +59,7 @@ export async function startApollo(parts: {
     stopOnTerminationSignals: false,
     stringifyResult: (result) => JSON.stringify(result),
     plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
+      ...turnedOff(),
       explaining(parts.engine),
       readOnce(parts.operations, openGate(admit, trusted)),
       limitErrors(limits.errors),
@@ -72,6 +68,17 @@ export async function startApollo(parts: {
   });
   await apollo.start();
   return apollo;
+}
+
+/** What Apollo Server would add by itself: landing page, cache headers, and reports to its makers. */
+function turnedOff(): ApolloServerPlugin[] {
+  return [
+    ApolloServerPluginCacheControlDisabled(),
+    ApolloServerPluginInlineTraceDisabled(),
+    ApolloServerPluginLandingPageDisabled(),
+    ApolloServerPluginUsageReportingDisabled(),
+    ApolloServerPluginSchemaReportingDisabled(),
+  ];
 }
 
 /** Reads the whole operation before its fields are resolved, so that a failure is one error and no data. */

@@ -1,5 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import type { Statement } from '../cypher/statement.ts';
 import type { GraphEngine } from '../engine/port.ts';
+import { NutgraphError } from '../errors.ts';
 import type { AnswerContext } from './operations.ts';
 import type { Trace } from './trace.ts';
 
@@ -15,7 +17,7 @@ export interface Explanation {
   readonly parameters: Readonly<Record<string, unknown>>;
   /** Milliseconds, by part; a part that was known already is absent. */
   readonly timings: Readonly<Record<string, number>>;
-  /** How the engine runs the statement, in its own words; only where asked. */
+  /** How the engine runs the statement, in its own words; only where asked, and where the engine answers. */
   readonly plan?: string;
 }
 
@@ -57,6 +59,16 @@ async function explanationOf(engine: GraphEngine, trace: Trace): Promise<Explana
     statement: statement?.cypher ?? null,
     parameters: statement?.params ?? {},
     timings,
-    ...(trace.wantsPlan && statement && { plan: await engine.explain(statement) }),
+    ...(trace.wantsPlan && statement && (await planOf(engine, statement))),
   };
+}
+
+/** A plan that the engine does not give is left out: the answer, or the error in its place, stands without it. */
+async function planOf(engine: GraphEngine, statement: Statement): Promise<{ readonly plan: string } | null> {
+  try {
+    return { plan: await engine.explain(statement) };
+  } catch (error) {
+    if (error instanceof NutgraphError) return null;
+    throw error;
+  }
 }

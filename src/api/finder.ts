@@ -6,6 +6,8 @@ import { soughtWords } from '../search/sought-words.ts';
 /** How many nodes an engine's index may offer; the best of them are the hits. */
 const CANDIDATES = 500;
 
+const LABELS = { ENTITY: 'Entity', EVENT: 'Event', CLAIM: 'Claim', FIGURE: 'Figure' } as const;
+
 /** Answers one ask by the engine's own methods. */
 export type Find = (ask: Ask) => Promise<Found>;
 
@@ -19,9 +21,21 @@ async function search(engine: GraphEngine, { text, types, first }: SearchAsk): P
   const words = soughtWords(text);
   if (words.length === 0 || types.length === 0 || first === 0) return [];
   const give = ['name', 'aliasesText', 'type'];
-  const rows = await engine.findWords({ index: 'words', words, give, limit: CANDIDATES });
-  const candidates = rows.map(candidateOf).filter(({ kind }) => types.includes(kind));
-  return rankHits(text, candidates, first);
+  const rows = await engine.findWords({
+    index: 'words',
+    words,
+    ...labelsOf(types),
+    give,
+    limit: CANDIDATES,
+  });
+  return rankHits(text, rows.map(candidateOf), first);
+}
+
+/** An event is an entity too in the graph, but not in a search. */
+function labelsOf(types: SearchAsk['types']): { readonly labels: string[]; readonly except?: string[] } {
+  const labels = types.map((type) => LABELS[type]);
+  const noEvents = types.includes('ENTITY') && !types.includes('EVENT');
+  return { labels, ...(noEvents && { except: ['Event'] }) };
 }
 
 function candidateOf({ id, name, aliasesText, type }: Row): Candidate {

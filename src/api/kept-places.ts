@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { LayOut } from '../compile/picture.ts';
+import type { LayOut } from '../compile/lay-out.ts';
 
 const KEPT = 100;
 

@@ -8,6 +8,7 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
+import type { Found } from '../compile/ask.ts';
 import type { CompiledOperation, Compiler } from '../compile/compiler.ts';
 import { type Answer, type Operation, TYPENAME } from '../compile/operation.ts';
 import type { GraphEngine } from '../engine/port.ts';
@@ -15,7 +16,7 @@ import { NutgraphError } from '../errors.ts';
 import { openFinder } from './finder.ts';
 import type { GraphWatch } from './graph-watch.ts';
 import type { Concurrency } from './limits/concurrency.ts';
-import { withinTime } from './time-limit.ts';
+import { type StillWaited, withinTime } from './time-limit.ts';
 import type { Stage, Trace } from './trace.ts';
 
 /** An operation that passed validation, with its variables as they came. */
@@ -66,22 +67,7 @@ export function openOperations(parts: {
   readonly concurrency: Concurrency;
 }): Operations {
   const { schema, compiler, engine, watch, timeMs, refuseCostly, concurrency } = parts;
-  const find = openFinder(engine);
-  const answerOf = async (compiled: CompiledOperation, trace: Trace | null): Promise<Answer> => {
-    const timed: Timed = trace ? (stage, work) => trace.time(stage, work) : async (_stage, work) => work();
-    const { asks } = compiled;
-    trace?.asks.push(...asks);
-    if (asks.length > 0) await watch.admit();
-    const found = asks.length > 0 ? await timed('find', () => Promise.all(asks.map(find))) : [];
-    const { statement, answer } = compiled.prepare(found);
-    if (statement === null) return answer([]);
-    trace?.statements.push(statement);
-    await watch.admit();
-    const rows = await timed('read', () => engine.read(statement));
-    const read = await timed('shape', () => answer(rows));
-    watch.see(read.dataVersion);
-    return read;
-  };
+  const answerOf = openAnswering(engine, watch);
   return {
     async read({ document, operation, variables, trace }) {
       if (operation.operation !== 'query') throw readOnly(operation);
@@ -96,12 +82,36 @@ export function openOperations(parts: {
       end?.();
       if (compiled.needsNothing) return compiled.prepare().answer([]).data;
       return (
-        await withinTime(
-          concurrency(() => answerOf(compiled, trace)),
-          timeMs,
-        )
+        await withinTime((stillWaited) => concurrency(() => answerOf(compiled, trace, stillWaited)), timeMs)
       ).data;
     },
+  };
+}
+
+/** Opens what answers a compiled operation: what it asks of the engine first, then its one statement. */
+function openAnswering(
+  engine: GraphEngine,
+  watch: GraphWatch,
+): (compiled: CompiledOperation, trace: Trace | null, stillWaited: StillWaited) => Promise<Answer> {
+  const find = openFinder(engine);
+  return async ({ asks, prepare }, trace, stillWaited) => {
+    const timed: Timed = trace ? (stage, work) => trace.time(stage, work) : async (_stage, work) => work();
+    trace?.asks.push(...asks);
+    if (asks.length > 0) await watch.admit();
+    const found: Found[] = [];
+    for (const ask of asks) {
+      stillWaited();
+      found.push(await timed('find', () => find(ask)));
+    }
+    const { statement, answer } = prepare(found);
+    if (statement === null) return answer([]);
+    stillWaited();
+    trace?.statements.push(statement);
+    await watch.admit();
+    const rows = await timed('read', () => engine.read(statement));
+    const read = await timed('shape', () => answer(rows));
+    watch.see(read.dataVersion);
+    return read;
   };
 }
 

@@ -1,19 +1,33 @@
 import { NutgraphError } from '../errors.ts';
 
+/** Work that is done in steps asks before each whether anybody still waits. @throws NutgraphError `TIMEOUT` if nobody does */
+export type StillWaited = () => void;
+
 /**
  * Waits for work as long as it may take.
  *
- * An engine may end late work by itself; where it cannot, the answer is at least not waited for.
+ * An engine may end late work by itself; where it cannot, the answer is at least not waited for, and no further
+ * step begins.
  *
  * @throws NutgraphError `TIMEOUT`
  */
-export async function withinTime<Result>(work: Promise<Result>, limitMs: number): Promise<Result> {
+export async function withinTime<Result>(
+  work: (stillWaited: StillWaited) => Promise<Result>,
+  limitMs: number,
+): Promise<Result> {
+  let isLate = false;
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(timeout(limitMs)), limitMs);
+    timer = setTimeout(() => {
+      isLate = true;
+      reject(timeout(limitMs));
+    }, limitMs);
   });
+  const stillWaited = () => {
+    if (isLate) throw timeout(limitMs);
+  };
   try {
-    return await Promise.race([work, late]);
+    return await Promise.race([work(stillWaited), late]);
   } finally {
     clearTimeout(timer);
   }

@@ -1,7 +1,7 @@
 import type { GraphQLObjectType } from 'graphql';
 import type { Site } from './binding.ts';
+import type { LayOut } from './lay-out.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
-import type { LayOut } from './picture.ts';
 import type { Planning } from './planning.ts';
 import type { Read, Slots } from './slots.ts';
 

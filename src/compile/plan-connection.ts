@@ -3,6 +3,7 @@ import { all, collected, type Expression, listOf, nothing } from '../cypher/expr
 import { type Clause, call, countOf, howMany, match } from '../cypher/rows.ts';
 import type { Arguments, Frames, Site } from './binding.ts';
 import { writeCursor } from './cursor.ts';
+import { fieldOf } from './field-of.ts';
 import { planTotals } from './plan-totals.ts';
 import type { Planning } from './planning.ts';
 import { type RowSource, rowsOf } from './row-source.ts';
@@ -147,9 +148,7 @@ function nodeReader(
 ): Read {
   const connection = getNamedType(field.type) as GraphQLObjectType;
   const owner = of === 'nodes' ? connection : edgeType(connection);
-  const node = owner.getFields()[of];
-  if (!node) throw new Error(`${owner.name} has no ${of}`);
-  const types = possibleTypes(schema, getNamedType(node.type));
+  const types = possibleTypes(schema, getNamedType(fieldOf(owner, of).type));
   return object({ slots, scope: source.row, types, selections: selected.selections });
 }
 
@@ -188,7 +187,5 @@ function pageInfo(planning: Planning, plan: ConnectionPlan, slots: Slots, field:
 }
 
 function edgeType(connection: GraphQLObjectType): GraphQLObjectType {
-  const edges = connection.getFields().edges;
-  if (!edges) throw new Error(`${connection.name} has no edges`);
-  return getNamedType(edges.type) as GraphQLObjectType;
+  return getNamedType(fieldOf(connection, 'edges').type) as GraphQLObjectType;
 }

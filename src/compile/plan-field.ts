@@ -7,6 +7,7 @@ import {
   isLeafType,
   isListType,
 } from 'graphql';
+import { fieldOf } from './field-of.ts';
 import { type FieldMapping, mappingOf } from './mapping.ts';
 import { planAsserted } from './plan-asserted.ts';
 import { planEnd } from './plan-end.ts';
@@ -24,8 +25,7 @@ import { writtenMapping, writtenRequest } from './written.ts';
 export function planField(planning: Planning, plan: FieldPlan): Read {
   const { slots, parent, selected } = plan;
   if (selected.name === '__typename') return () => parent.name;
-  const field = parent.getFields()[selected.name];
-  if (!field) throw new Error(`${parent.name} has no field ${selected.name}`);
+  const field = fieldOf(parent, selected.name);
   const mapping = mappingOf(field);
   return slots.add(keyOf(parent, field, mapping, selected), () => slotOf(planning, plan, field, mapping));
 }

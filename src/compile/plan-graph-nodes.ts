@@ -1,8 +1,9 @@
-import { type GraphQLNamedType, type GraphQLObjectType, getNamedType } from 'graphql';
+import { type GraphQLObjectType, getNamedType } from 'graphql';
 import { collected } from '../cypher/expression.ts';
 import { hop } from '../cypher/pattern.ts';
 import { call, countOf, unwind } from '../cypher/rows.ts';
 import type { Drawing, Picture } from './drawing.ts';
+import { fieldOf } from './field-of.ts';
 import { planParts, type ReadPart } from './plan-parts.ts';
 import { planPlaces } from './plan-places.ts';
 import { nodeScope } from './scope.ts';
@@ -31,7 +32,7 @@ export function planGraphNodes(
     return ({ row, picture }, frames) =>
       picture.places(readPlaces).get(readId(row, frames) as string)?.[axis];
   };
-  const graphNode = namedType(type, 'nodes') as GraphQLObjectType;
+  const graphNode = getNamedType(fieldOf(type, 'nodes').type) as GraphQLObjectType;
   const readNode = planParts<Drawn>(planning, graphNode, selections, {
     x: planPlace('x'),
     y: planPlace('y'),
@@ -41,7 +42,7 @@ export function planGraphNodes(
       return ({ row }, frames) => read(row, frames);
     },
     entity: (entity) => {
-      const types = possibleTypes(planning.schema, namedType(graphNode, 'entity'));
+      const types = possibleTypes(planning.schema, getNamedType(fieldOf(graphNode, 'entity').type));
       const read = planning.object({ slots: inner, scope, types, selections: entity.selections });
       return ({ row }, frames) => read(row, frames);
     },
@@ -54,10 +55,4 @@ export function planGraphNodes(
   });
   return (picture, frames) =>
     (readRows(picture.row, frames) as readonly unknown[]).map((row) => readNode({ row, picture }, frames));
-}
-
-function namedType(owner: GraphQLObjectType, name: string): GraphQLNamedType {
-  const field = owner.getFields()[name];
-  if (!field) throw new Error(`${owner.name} has no ${name}`);
-  return getNamedType(field.type);
 }

@@ -1,11 +1,12 @@
 import { type GraphQLField, type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
 import { call, howMany } from '../cypher/rows.ts';
 import { NutgraphError } from '../errors.ts';
+import { askedRelationTypes } from './asked-relation-types.ts';
 import { type Arguments, isGiven, type Site } from './binding.ts';
 import type { Drawing, Picture } from './drawing.ts';
+import type { LayOut } from './lay-out.ts';
 import { planNeighbourhood } from './neighbourhood.ts';
 import { pageSize } from './page.ts';
-import type { LayOut } from './picture.ts';
 import { planGraphNodes } from './plan-graph-nodes.ts';
 import { planList } from './plan-list.ts';
 import { planParts, type ReadPart } from './plan-parts.ts';
@@ -28,9 +29,9 @@ export function planGraph(
   site: Site,
 ): Slot {
   planning.binding.check(site, checkArguments);
-  const asked = site.args.types as readonly string[] | null | undefined;
-  const types = asked ? [...new Set(asked)].sort() : planning.relationTypes;
-  const depth = site.args.depth as number;
+  // The depth steers the plan itself, so one that is too great must be refused before it is planned.
+  const depth = depthOf(site.args);
+  const types = askedRelationTypes(planning, site.args);
   const around = planNeighbourhood(planning, { site, depth, types, first: nodesOf });
   const drawing = {
     planning,
@@ -104,7 +105,7 @@ function planTruncated({ planning, site, slots, around, types }: Drawing): ReadP
 
 function checkArguments(args: Arguments): void {
   nodesOf(args);
-  wholeNumber(args, 'depth', MAX_DEPTH, 'Query.graph');
+  depthOf(args);
   if (isGiven(args.around) || isGiven(args.story)) return;
   throw new NutgraphError(
     'BAD_INPUT',
@@ -113,5 +114,6 @@ function checkArguments(args: Arguments): void {
   );
 }
 
-const nodesOf = (args: Arguments) => pageSize(args, MAX_NODES, 'Query.graph');
+const depthOf = (args: Arguments) => wholeNumber(args, 'depth', MAX_DEPTH, 'Query.graph');
+const nodesOf = (args: Arguments) => pageSize(args, MAX_NODES, 'Query.graph', null);
 const relationsOf = (args: Arguments) => nodesOf(args) * RELATIONS_A_NODE;

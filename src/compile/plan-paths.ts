@@ -1,6 +1,8 @@
 import { type GraphQLField, type GraphQLObjectType, getNamedType } from 'graphql';
 import { type FoundPath, foundOf } from './ask.ts';
+import { askedRelationTypes } from './asked-relation-types.ts';
 import type { Arguments, Site } from './binding.ts';
+import { fieldOf } from './field-of.ts';
 import { pageSize } from './page.ts';
 import { planParts } from './plan-parts.ts';
 import { nodesOfIds, relationsOfIds } from './plan-rows-by-id.ts';
@@ -34,9 +36,9 @@ export function planPaths(
     kind: 'paths',
     from: args.from as string,
     to: args.to as string,
-    types: typesOf(planning, args),
+    types: askedRelationTypes(planning, args),
     maxHops: wholeNumber(args, 'maxHops', MAX_HOPS, 'Query.paths'),
-    first: pageSize(args, MAX_PATHS, 'Query.paths'),
+    first: pageSize(args, MAX_PATHS, 'Query.paths', null),
   }));
   const slots = new Slots();
   const pools = { entities: new Pools(slots), relations: new Pools(slots) };
@@ -77,17 +79,10 @@ function slotOfSteps(
   { selections }: SelectedField,
   site: Site,
 ): Slot {
-  const step = path.getFields()[steps];
-  if (!step) throw new Error(`${path.name} has no ${steps}`);
-  const types = possibleTypes(planning.schema, getNamedType(step.type));
+  const types = possibleTypes(planning.schema, getNamedType(fieldOf(path, steps).type));
   const ids = (args: Arguments) => foundOf<FoundPath>(args).flatMap((each) => each[steps]);
   const asked = { types, selections, site, ids };
   if (steps === 'entities') return nodesOfIds(planning, asked, 'Entity');
-  const relationTypes = typesOf(planning, site.args);
+  const relationTypes = askedRelationTypes(planning, site.args);
   return relationsOfIds(planning, asked, relationTypes.length > 0 ? relationTypes : planning.relationTypes);
-}
-
-function typesOf({ relationTypes }: Planning, args: Arguments): readonly string[] {
-  const asked = args.types as readonly string[] | null | undefined;
-  return asked ? [...new Set(asked)].sort() : relationTypes;
 }

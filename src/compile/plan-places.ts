@@ -1,7 +1,7 @@
 import { collected, listOf, propertyOf } from '../cypher/expression.ts';
 import { call, unwind } from '../cypher/rows.ts';
 import type { Drawing } from './drawing.ts';
-import type { LayOut } from './picture.ts';
+import type { LayOut } from './lay-out.ts';
 import { subquery } from './plan-list.ts';
 import { type Read, Slots } from './slots.ts';
 

@@ -1,6 +1,7 @@
 import { type GraphQLField, type GraphQLObjectType, getNamedType, isCompositeType } from 'graphql';
 import { anchorOf } from './anchor.ts';
 import type { Arguments, Site } from './binding.ts';
+import { fieldOf } from './field-of.ts';
 import { filterOfList } from './filter-of-list.ts';
 import { planByIds } from './plan-by-id.ts';
 import { planCalculate } from './plan-calculate.ts';
@@ -37,8 +38,7 @@ export function planRoot(
   selected: SelectedField,
 ): Read {
   if (selected.name === '__typename') return () => query.name;
-  const field = query.getFields()[selected.name];
-  if (!field) throw new Error(`${query.name} has no field ${selected.name}`);
+  const field = fieldOf(query, selected.name);
   const key = `${field.name}${writtenRequest(selected.node, selected.selections)}`;
   return slots.add(key, () => rootSlot(planning, field, selected));
 }

@@ -2,7 +2,9 @@ import { type GraphQLField, type GraphQLObjectType, getNamedType } from 'graphql
 import { NutgraphError } from '../errors.ts';
 import { type FoundHit, foundOf, type SearchType } from './ask.ts';
 import type { Arguments, Site } from './binding.ts';
+import { fieldOf } from './field-of.ts';
 import { pageSize } from './page.ts';
+import { shapeOfId } from './parse-id.ts';
 import { joinLists } from './plan-list.ts';
 import { planParts } from './plan-parts.ts';
 import { nodesOfIds } from './plan-rows-by-id.ts';
@@ -64,23 +66,16 @@ function nodesOfHits(
   site: Site,
 ): Slot {
   const labels = new Set(typesOf(site.args).map((type) => LABELS[type]));
-  const node = hit.getFields().node;
-  if (!node) throw new Error(`${hit.name} has no node`);
-  const types = possibleTypes(planning.schema, getNamedType(node.type));
+  const types = possibleTypes(planning.schema, getNamedType(fieldOf(hit, 'node').type));
   return joinLists(
     [...labels].map((label) => {
       const ids = (args: Arguments) =>
         foundOf<FoundHit>(args)
           .map(({ id }) => id)
-          .filter((id) => labelOf(id) === label);
+          .filter((id) => shapeOfId(id, planning.relationTypes) === label);
       return nodesOfIds(planning, { types, selections, site, ids }, label);
     }),
   );
-}
-
-function labelOf(id: string): 'Entity' | 'Claim' | 'Figure' {
-  if (id.startsWith('claim:')) return 'Claim';
-  return id.startsWith('figure:') ? 'Figure' : 'Entity';
 }
 
 function typesOf(args: Arguments): readonly SearchType[] {

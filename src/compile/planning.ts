@@ -2,8 +2,8 @@ import type { GraphQLObjectType, GraphQLSchema, SelectionSetNode } from 'graphql
 import type { Dialect } from '../cypher/dialect.ts';
 import type { Vocabulary } from '../story/vocabulary.ts';
 import type { Binding } from './binding.ts';
+import type { LayOut } from './lay-out.ts';
 import type { Names } from './names.ts';
-import type { LayOut } from './picture.ts';
 import type { Scope } from './scope.ts';
 import type { SelectedField, Selecting } from './selected-fields.ts';
 import type { Read, Slots } from './slots.ts';

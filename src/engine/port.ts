@@ -62,6 +62,10 @@ export interface WordSearch {
   /** The name of the index, as `GraphSchema.fullText` has it. */
   readonly index: string;
   readonly words: readonly SoughtWord[];
+  /** Only nodes with one of these labels; every node of the index unless it is given. */
+  readonly labels?: readonly string[];
+  /** No nodes with one of these labels. */
+  readonly except?: readonly string[];
   /** Properties to give of each node found, beside `id`. */
   readonly give: readonly string[];
   readonly limit: number;

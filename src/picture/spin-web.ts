@@ -8,6 +8,8 @@ import { wrapName } from './wrap-name.ts';
 const FREE = { side: 5, up: 4, down: 4 };
 /** The part of the frame that spots may claim together. */
 const MOST_CLAIMED = 0.7;
+/** The most lines that are laid out: the time grows with their square, and more are a thicket in any case. */
+const MOST_LINES = 1000;
 
 interface GrowingSpot extends Spot {
   readonly neighbours: Spot[];
@@ -17,7 +19,7 @@ interface GrowingSpot extends Spot {
  * Makes the web of nodes and links, in the order of their ids whatever the order given.
  *
  * Links of one pair become one line; a link of a node with itself or with an unknown one is left out. Of nodes with
- * the same id, the one whose name comes first stays.
+ * the same id, the one whose name comes first stays. Where there are too many lines, each node keeps a few.
  */
 export function spinWeb(
   nodes: readonly { readonly id: string; readonly name: string }[],
@@ -31,7 +33,7 @@ export function spinWeb(
   const partners = partnersOf(names, links);
   const ids = [...names.keys()].sort();
   const spots = shareOut(ids.map((id) => makeSpot(id, names.get(id) ?? '', partners.get(id)?.size ?? 0)));
-  return { spots, lines: joinSpots(new Map(spots.map((spot) => [spot.id, spot])), partners) };
+  return { spots, lines: joinSpots(new Map(spots.map((spot) => [spot.id, spot])), thinOut(partners)) };
 }
 
 function partnersOf(
@@ -45,6 +47,23 @@ function partnersOf(
     partners.get(to)?.add(from);
   }
   return partners;
+}
+
+/** Where there are too many lines, keeps only those that are among the first few of one of their ends. */
+function thinOut(
+  partners: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const ends = [...partners.values()].reduce((sum, { size }) => sum + size, 0);
+  if (ends <= 2 * MOST_LINES) return partners;
+  const each = Math.max(Math.floor(MOST_LINES / partners.size), 1);
+  const few = new Map([...partners.keys()].map((id) => [id, new Set<string>()]));
+  for (const [id, others] of partners) {
+    for (const other of [...others].sort().slice(0, each)) {
+      few.get(id)?.add(other);
+      few.get(other)?.add(id);
+    }
+  }
+  return few;
 }
 
 function joinSpots(

@@ -62,6 +62,15 @@ describe('x-nutgraph-explain', () => {
     expect(body.extensions.explain).toMatchObject({ statements: 0, statement: null });
   });
 
+  it('keeps the code of a failure where the engine can give no plan', async () => {
+    const broken = await serveSeed();
+    await broken.app.engine.close();
+    const { body } = await broken.ask(QUESTION, { variables, explain: 'plan' });
+    expect(body.errors).toMatchObject([{ extensions: { code: 'ENGINE_UNAVAILABLE' } }]);
+    expect(body.extensions.explain).not.toHaveProperty('plan');
+    await broken.close();
+  });
+
   it('adds nothing where it is not asked for', async () => {
     for (const explain of ['0', '']) {
       const { body } = await served.ask(QUESTION, { variables, explain });

@@ -65,6 +65,11 @@ export const harmlessRows: readonly HarmlessRow[] = [
   ['a text of 100 accents', noEntity(`a${'\u0301'.repeat(100)}`), none],
   ['a search in the words of Lucene', search('name:* AND (a OR b)~0.1^9 [a TO z] "'), '{"data":{"search":['],
   ['a search for control characters', search('\0\u0007\u001b[31m\u202e'), '{"data":{"search":['],
+  [
+    'a search for a word of 3,000 letters once it is folded',
+    search('\ufdfa'.repeat(200)),
+    '{"data":{"search":[]}}',
+  ],
   ['a search for nothing', search(' '), '{"data":{"search":[]}}'],
   ['a search for a slow expression', search('(a+)+$ .*.*.*'), '{"data":{"search":['],
   [

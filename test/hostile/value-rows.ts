@@ -31,6 +31,20 @@ const cursor = (json: string) => Buffer.from(json).toString('base64url');
 
 /** Values that are too large, too many, of the wrong kind, or forged. */
 export const valueRows: readonly RefusedRow[] = [
+  [
+    'a picture 2^31 - 1 relations deep',
+    ask('{ graph(around: ["org:usps"], depth: 2147483647) { truncated } }'),
+    400,
+    'BAD_INPUT',
+  ],
+  [
+    'a picture 2^31 - 1 relations deep in a variable',
+    ask('query ($d: Int) { graph(around: ["org:usps"], depth: $d) { truncated } }', {
+      variables: { d: 2147483647 },
+    }),
+    400,
+    'BAD_INPUT',
+  ],
   ['a page of 1e9 rows', first('1000000000'), 400, 'LIMIT_PAGE_SIZE'],
   ['a page of -1 rows', first('-1'), 400, 'LIMIT_PAGE_SIZE'],
   ['a page of 1.5 rows', first('1.5'), 400, 'GRAPHQL_VALIDATION_FAILED'],

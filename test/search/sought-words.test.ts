@@ -19,6 +19,8 @@ describe('soughtWords()', () => {
     ['what is this', 'what/1 is/0 this/1', 'then all of them count'],
     ['mask Mask MASK', 'mask/1', 'each word counts once'],
     ['a1 b2 c3 d4 e5 f6 g7 h8 i9 j10 k11 l12 m13 n14', wordList(12), 'more than twelve are cut off'],
+    ['a'.repeat(40), `${'a'.repeat(40)}/2`, 'forty letters forgive two'],
+    ['a'.repeat(41), `${'a'.repeat(41)}/0`, 'more must be typed right'],
     ['', '', 'nothing looks for nothing'],
     ['?! 📦', '', 'nor does punctuation'],
   ])('of "%s" are "%s": %s', (text, expected) => {

@@ -72,7 +72,8 @@ class Costing {
     const below = field ? getNamedType(field.type) : undefined;
     if (!field || !isCompositeType(below)) return 0;
     const times = timesOf(type.name, field, (name) => this.#size(field, node, name), rows);
-    return times.objects * (times.own + this.below(node.selectionSet, below, times.rows));
+    const each = times.own + this.below(node.selectionSet, below, times.rows);
+    return (times.once ?? 0) + times.objects * each;
   }
 
   #fragment(selection: SelectionNode, type: GraphQLCompositeType, rows: number | null): number {

@@ -1,9 +1,9 @@
 import { type ErrorCode, NutgraphError } from '../../errors.ts';
 
-/** A limit that was passed. */
-export interface PassedLimit {
+/** What is held to a limit, and what is said where it passes it. */
+export interface Limited {
   readonly code: Extract<ErrorCode, `LIMIT_${string}`>;
-  /** What passed it, as a sentence without its full stop. */
+  /** What is wrong then, as a sentence without its full stop. */
   readonly what: string;
   readonly limit: number;
   /** What was counted; counting stops where going on would be work for nothing. */
@@ -15,11 +15,16 @@ export interface PassedLimit {
 }
 
 /** Gives the refusal of whatever passed a limit: its message and its details name limit, value and setting. */
-export function limitError({ code, what, limit, value, instead, setting }: PassedLimit): NutgraphError {
+export function limitError({ code, what, limit, value, instead, setting }: Limited): NutgraphError {
   const raise = setting === null ? 'No setting raises it' : `Whoever runs this server can raise ${setting}`;
   return new NutgraphError(code, `${what}; the limit is ${limit}. ${instead} ${raise}.`, {
     limit,
     value,
     ...(setting !== null && { setting }),
   });
+}
+
+/** Refuses what passes its limit. @throws NutgraphError the limit's code */
+export function holdLimit(limited: Limited): void {
+  if (limited.value > limited.limit) throw limitError(limited);
 }

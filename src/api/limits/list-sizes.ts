@@ -9,6 +9,8 @@ export interface Times {
   readonly objects: number;
   /** What each of them counts by itself. */
   readonly own: number;
+  /** What the field counts once, however many objects it gives. */
+  readonly once?: number;
   /** How long the lists of those objects are that take their length from this field; null where none do. */
   readonly rows: number | null;
 }
@@ -16,6 +18,8 @@ export interface Times {
 /** Lists without an argument for their length that are not ten long. */
 const LENGTHS: Readonly<Record<string, number>> = { 'Article.sentences': 100, 'FigureConnection.totals': 20 };
 const PLAIN = 10;
+/** A list with `first` that is no connection is found by a call of the engine: a search, or paths. */
+const CALL = 500;
 /** The pages of greatest length that any setting allows; longer ones are refused for their length. */
 const LONGEST = 10_000;
 
@@ -42,7 +46,8 @@ export function timesOf(
     const isPlaced = parent === 'Graph' && field.name === 'nodes';
     return { objects: lengthOf(parent, field.name, rows), own: 1, rows: isPlaced ? rows : null };
   }
-  return { objects: first, own: 1, rows: has('maxHops') ? between(size('maxHops')) + 1 : null };
+  const once = parent === 'Query' ? CALL : 0;
+  return { objects: first, own: 1, once, rows: has('maxHops') ? between(size('maxHops')) + 1 : null };
 }
 
 /**

@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 
 /** What a part of a document comes to once its fragments are opened; a fragment that opens itself is cut there. */
-interface Measure {
+export interface Measure {
   /** Fields inside fields, leaves included, introspection left out. */
   readonly depth: number;
   /** Fields, counted as often as they are opened. */

@@ -43,9 +43,13 @@ export function openTextSearch(
       built.clear();
     },
     forget: () => built.clear(),
-    async find({ index, words, give, limit }) {
-      const nodes = (await indexOf(index)).find(words).slice(0, limit);
-      return checkRows(nodes.flatMap((node) => rowOf(db, node, give)));
+    async find(search) {
+      const rows: Row[] = [];
+      for (const node of (await indexOf(search.index)).find(search.words)) {
+        if (rows.length === search.limit) break;
+        rows.push(...rowOf(db, node, search));
+      }
+      return checkRows(rows);
     },
   };
 }
@@ -68,9 +72,11 @@ RETURN id(n) AS node, n.id AS id, n.${quoteName(property)} AS words`,
 }
 
 /** Reads a node without a statement; it may have gone since its words were indexed. */
-function rowOf(db: GrafeoDB, node: number, give: readonly string[]): Row[] {
+function rowOf(db: GrafeoDB, node: number, { labels, except, give }: WordSearch): Row[] {
   const found = db.getNode(node);
   if (found === null) return [];
+  if (labels && !labels.some((label) => found.hasLabel(label))) return [];
+  if (except?.some((label) => found.hasLabel(label))) return [];
   return [Object.fromEntries([...give, 'id'].map((key) => [key, found.get(key) ?? null]))];
 }
 

@@ -4,12 +4,29 @@ import { textIndexName } from '../schema-name.ts';
 import { luceneQuery } from './lucene-query.ts';
 
 /** Gives the statement that asks a full-text index: each row is `id` and the values of `given`, in order. */
-export function findWordsStatement({ index, words, give, limit }: WordSearch): Statement {
+export function findWordsStatement(search: WordSearch): Statement {
+  const { index, words, labels, except, give, limit } = search;
+  const tests = [
+    ...(labels ? ['any(label IN labels(node) WHERE label IN $labels)'] : []),
+    ...(except ? ['none(label IN labels(node) WHERE label IN $except)'] : []),
+  ];
+  const lines = [
+    'CALL db.index.fulltext.queryNodes($index, $query) YIELD node, score',
+    ...(tests.length > 0 ? [`WHERE ${tests.join(' AND ')}`] : []),
+    'WITH node, score ORDER BY score DESC, node.id LIMIT $limit',
+    'RETURN node.id AS id, [key IN $give | node[key]] AS given',
+    'ORDER BY score DESC, id',
+  ];
   return {
-    cypher: `CALL db.index.fulltext.queryNodes($index, $query, {limit: $limit}) YIELD node, score
-RETURN node.id AS id, [key IN $give | node[key]] AS given
-ORDER BY score DESC, id`,
-    params: { index: textIndexName(index), query: luceneQuery(words), give, limit },
+    cypher: lines.join('\n'),
+    params: {
+      index: textIndexName(index),
+      query: luceneQuery(words),
+      give,
+      limit,
+      ...(labels && { labels }),
+      ...(except && { except }),
+    },
   };
 }
 

@@ -45,18 +45,23 @@ describe('costOf()', () => {
     ['{ entities(first: 2000000000) { nodes { id } } }', 1 + 10_000, 'no page is longer than settings allow'],
     ['{ entities(first: 10) { nodes { stories { id } } } }', 1 + 10 * (1 + 10), 'a plain list is ten'],
     ['{ stories { articles { sentences { id } } } }', 10 * (1 + 10 * (1 + 100)), 'sentences are a hundred'],
-    ['{ search(text: "a", first: 7) { node { id } } }', 7 * 2, 'hits and what they are'],
+    ['{ search(text: "a", first: 7) { node { id } } }', 500 + 7 * 2, 'a search, hits and what they are'],
     [
       '{ paths(from: "a", to: "b", first: 3, maxHops: 5) { entities { id } relations { id } } }',
-      3 * (1 + 6 + 6),
+      500 + 3 * (1 + 6 + 6),
       'paths',
     ],
-    ['{ paths(from: "a", to: "b") { entities { id } } }', 1 * (1 + 5), 'one path of four hops unless asked'],
+    [
+      '{ paths(from: "a", to: "b") { entities { id } } }',
+      500 + 1 * (1 + 5),
+      'one path of four hops unless asked',
+    ],
     [
       '{ graph(story: "a", first: 30) { nodes { entity { id } } relations { id } } }',
       1 + 30 * 2 + 150,
       'a picture',
     ],
+    ['{ graph(story: "a") { nodes { x y } } }', 1 + 200 * (1 + 50 + 50), 'places of 200 nodes'],
     ['{ figures(first: 0) { totals { sum about { id } } } }', 1 + 20 * 2, 'totals are twenty'],
     [
       '{ calculate(operation: SUM, figures: ["a", "b", "c"]) { value } }',

@@ -207,4 +207,24 @@ export const textPromises: readonly Promised[] = [
       });
     },
   },
+  {
+    id: 'E64',
+    says: 'findWords keeps to nodes with some labels and without others, and cuts only those',
+    async hold(engine) {
+      await keepTexts(engine, 'E64', ['one a', 'one b']);
+      await put(
+        engine,
+        "CREATE (:E64Other {id: 'one c', words: 'one c'}), (:E64:E64Odd {id: 'one', words: 'one'})",
+      );
+      const search = { index: 'E64', words: [{ text: 'one', edits: 0 }], give: [], limit: 9 } as const;
+      const idsOf = async (more: object) =>
+        (await engine.findWords({ ...search, ...more })).map(({ id }) => id).toSorted();
+      expect(await idsOf({})).toEqual(['one', 'one a', 'one b', 'one c']);
+      expect(await idsOf({ labels: ['E64'] })).toEqual(['one', 'one a', 'one b']);
+      expect(await idsOf({ labels: ['E64'], except: ['E64Odd'] })).toEqual(['one a', 'one b']);
+      expect(await idsOf({ labels: ['E64Other', 'E64Odd'] })).toEqual(['one', 'one c']);
+      expect(await idsOf({ labels: ['E64Other'], limit: 1 })).toEqual(['one c']);
+      expect(await idsOf({ labels: [] })).toEqual([]);
+    },
+  },
 ];
