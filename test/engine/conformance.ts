@@ -18,7 +18,7 @@ export interface Promised {
 }
 
 /** Every promise of the port, in the order of ids. */
-export const promises: readonly Promised[] = [
+export const promises = [
   ...valuePromises,
   ...readPromises,
   ...shapePromises,
@@ -26,4 +26,4 @@ export const promises: readonly Promised[] = [
   ...failurePromises,
   ...textPromises,
   ...pathPromises,
-];
+].toSorted((one, other) => (one.id < other.id ? -1 : 1)) satisfies readonly Promised[];
