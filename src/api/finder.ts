@@ -1,5 +1,6 @@
 import type { Ask, Found, FoundHit, FoundPath, PathsAsk, SearchAsk } from '../compile/ask.ts';
 import type { GraphEngine, Row } from '../engine/port.ts';
+import { labelOfId } from '../graph/labels.ts';
 import { type Candidate, rankHits } from '../search/rank-hits.ts';
 import { soughtWords } from '../search/sought-words.ts';
 
@@ -44,8 +45,9 @@ function candidateOf({ id, name, aliasesText, type }: Row): Candidate {
 }
 
 function kindOf(id: string, type: unknown): Candidate['kind'] {
-  if (id.startsWith('claim:')) return 'CLAIM';
-  if (id.startsWith('figure:')) return 'FIGURE';
+  const label = labelOfId(id);
+  if (label === 'Claim') return 'CLAIM';
+  if (label === 'Figure') return 'FIGURE';
   return type === 'EVENT' ? 'EVENT' : 'ENTITY';
 }
 

@@ -1,4 +1,5 @@
 import { joinSum } from '../cypher/totals.ts';
+import { comparatorOfSum } from '../story/calculate.ts';
 import { compareText } from '../story/compare-text.ts';
 import type { Comparator } from '../story/model.ts';
 import { unscaled } from '../story/unscaled.ts';
@@ -61,13 +62,6 @@ function readTotal({ row, of }: NamedRow, { units, metrics }: Vocabulary): Total
       metrics.get(metric)?.adds === true ? write(joinSum(of.sumHigh as string, of.sumLow as string)) : null,
     min: () => write(BigInt(of.min as string)),
     max: () => write(BigInt(of.max as string)),
-    comparator: comparatorOf(of.comparators as readonly Comparator[]),
+    comparator: comparatorOfSum(of.comparators as readonly Comparator[]),
   };
-}
-
-/** Exact numbers, or such with bounds of one kind, keep what they are; all else is about. */
-function comparatorOf(comparators: readonly Comparator[]): Comparator {
-  const [only, ...others] = comparators.filter((comparator) => comparator !== 'EQ');
-  if (only === undefined) return 'EQ';
-  return others.length === 0 ? only : 'APPROX';
 }

@@ -108,10 +108,13 @@ function rounded({ operation, inputs, decimals }: Calculation): string {
 }
 
 function resultComparator({ operation, inputs }: Calculation): Comparator {
-  const kinds = new Set(
-    inputs.map(({ comparator }) => comparator).filter((comparator) => comparator !== 'EQ'),
-  );
-  const [only] = kinds;
+  const ofSum = comparatorOfSum(inputs.map(({ comparator }) => comparator));
+  return operation === 'SUM' || ofSum === 'EQ' ? ofSum : 'APPROX';
+}
+
+/** How a sum is to be read: exact numbers, or such with bounds of one kind, keep what they are; all else is about. */
+export function comparatorOfSum(comparators: readonly Comparator[]): Comparator {
+  const [only, ...others] = new Set(comparators.filter((comparator) => comparator !== 'EQ'));
   if (only === undefined) return 'EQ';
-  return operation === 'SUM' && kinds.size === 1 ? only : 'APPROX';
+  return others.length === 0 ? only : 'APPROX';
 }
